@@ -1,0 +1,68 @@
+import { wordsOf, type Word } from './words.js';
+
+/** Concept to the terms that name it. A term matches in every inflection, spelling of hyphens, and case; `=term` only as written. */
+export type Vocabulary<Concept extends string = string> = Readonly<Record<Concept, readonly string[]>>;
+
+/** A concept's name found in a statement. */
+export interface Match<Concept extends string> {
+  readonly concept: Concept;
+  /** First word and one past the last, as indexes of the statement's words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node<Concept extends string> {
+  readonly next: Map<string, Node<Concept>>;
+  readonly concepts: Concept[];
+}
+
+/** Finds every term of a vocabulary in one pass. */
+export class Lexicon<Concept extends string> {
+  readonly #root: Node<Concept> = node();
+
+  constructor(vocabulary: Vocabulary<Concept>) {
+    for (const [concept, terms] of Object.entries(vocabulary) as [Concept, readonly string[]][]) {
+      for (const term of terms) this.#add(term, concept);
+    }
+  }
+
+  /** All matches in the order of their first word; of one concept at one word, only the longest. */
+  find(words: readonly Word[]): readonly Match<Concept>[] {
+    const matches: Match<Concept>[] = [];
+    for (let from = 0; from < words.length; from++) {
+      const longest = new Map<Concept, number>();
+      this.#walk(this.#root, words, from, longest);
+      for (const [concept, to] of longest) matches.push({ concept, from, to });
+    }
+    return matches;
+  }
+
+  #walk(at: Node<Concept>, words: readonly Word[], index: number, longest: Map<Concept, number>): void {
+    for (const concept of at.concepts) longest.set(concept, Math.max(index, longest.get(concept) ?? 0));
+    const word = words[index];
+    if (word === undefined) return;
+    const stemmed = at.next.get(word.stem);
+    if (stemmed !== undefined) this.#walk(stemmed, words, index + 1, longest);
+    const exact = at.next.get('=' + word.text);
+    if (exact !== undefined) this.#walk(exact, words, index + 1, longest);
+  }
+
+  #add(term: string, concept: Concept): void {
+    const exact = term.startsWith('=');
+    const bare = exact ? term.slice(1) : term;
+    for (const spelling of new Set([bare, bare.toLowerCase()])) {
+      let at = this.#root;
+      for (const word of wordsOf(spelling)) {
+        const key = exact ? '=' + word.text : word.stem;
+        const next = at.next.get(key) ?? node<Concept>();
+        at.next.set(key, next);
+        at = next;
+      }
+      if (!at.concepts.includes(concept)) at.concepts.push(concept);
+    }
+  }
+}
+
+function node<Concept extends string>(): Node<Concept> {
+  return { next: new Map(), concepts: [] };
+}

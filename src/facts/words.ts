@@ -1,0 +1,156 @@
+/** A word of a statement, ready to be looked up. */
+export interface Word {
+  /** In lower case. */
+  readonly text: string;
+  /** Without its inflection: the same for "cache", "caches", "cached" and "caching". */
+  readonly stem: string;
+  /** Where it stands in the statement's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters and digits; an apostrophe stays inside its word. Identifiers fall apart at `_`, `-` and at camelCase humps. */
+const WORD = /[\p{Lu}]?\p{Ll}+(?:['’]\p{Ll}+)?|\p{Lu}+(?!\p{Ll})(?:['’]?s\b)?|\p{Lu}|\p{N}+(?:[.,]\p{N}+)*|[^\x00-\x7F]/gu;
+/** Names with an inner capital that are one word all the same: MySQL, DynamoDB, gRPC, QoS, eBay. */
+const PLAIN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const HUMPED = /\p{Ll}\p{Lu}\p{Ll}/u;
+
+/** Splits a statement's text into words; linear in its length. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(PLAIN)) {
+    if (HUMPED.test(match[0])) {
+      for (const part of match[0].matchAll(WORD)) words.push(word(part[0], match.index + part.index));
+    } else {
+      words.push(word(match[0], match.index));
+    }
+  }
+  return words;
+}
+
+function word(raw: string, start: number): Word {
+  const text = raw.toLowerCase().replace('’', "'");
+  return { text, stem: stemOf(text), start, end: start + raw.length };
+}
+
+/** Verbs and nouns of this field whose forms no rule gives. */
+const IRREGULAR = new Map(
+  [
+    'be is are was were been being am',
+    'have has had having',
+    'do does did done doing',
+    'write wrote written writing writes',
+    'send sent',
+    'keep kept',
+    'hold held',
+    'lose lost losing loses',
+    'throw threw thrown',
+    'take took taken taking takes',
+    'give gave given giving gives',
+    'make made making makes',
+    'build built',
+    'rebuild rebuilt',
+    'find found',
+    'read reads reading',
+    'run ran running runs',
+    'get got gotten getting gets',
+    'go went gone goes going',
+    'come came coming comes',
+    'choose chose chosen choosing chooses',
+    'fall fell fallen',
+    'grow grew grown',
+    'hide hid hidden',
+    'leave left leaving leaves',
+    'pay paid',
+    'sell sold',
+    'tell told',
+    'see saw seen',
+    'say said',
+    'spend spent',
+    'split splitting splits',
+    'feed fed',
+    'break broke broken breaking breaks',
+    'freeze froze frozen',
+    'shrink shrank shrunk',
+    'overwrite overwrote overwritten overwriting overwrites',
+    'die died dying dies',
+    'index indexes indices indexed indexing',
+    'replica replicas',
+    'schema schemas schemata',
+    'query queries queried querying',
+    'cache caches cached caching',
+    'us',
+    'this',
+    'its',
+    'always',
+    'redis',
+    'kubernetes',
+    'dns',
+    'sns',
+    'aws',
+    'postgres',
+    'kinesis',
+    'elasticsearch',
+    'was',
+    'bus buses',
+    'status statuses',
+    'address addresses addressed addressing',
+    'process processes processed processing',
+    'access accesses accessed accessing',
+    'loss losses',
+    'news',
+    'during',
+    'string strings',
+    'nothing',
+    'something',
+    'anything',
+    'everything',
+    'thing things',
+    'need needs needed',
+    'seed seeds seeded',
+    'exceed exceeds exceeded',
+    'speed speeds',
+    'bring brought',
+    'ping pings',
+    'ring rings',
+    'king',
+    'red',
+    'shed sheds shedding',
+  ].flatMap((forms) => {
+    const [base = '', ...others] = forms.split(' ');
+    return [base, ...others].map((form) => [form, base] as const);
+  }),
+);
+
+/**
+ * Takes off English inflection (plural, third person, past, -ing) but no derivation, so that "expire", "expires" and
+ * "expired" meet while "expiry" stays apart.
+ *
+ * @param text a word in lower case
+ */
+export function stemOf(text: string): string {
+  const irregular = IRREGULAR.get(text);
+  if (irregular !== undefined) return irregular;
+  const bare = text.replace(/'s$|'$/u, '');
+  if (bare.length < 4 || /\d/u.test(bare)) return bare;
+  return tidy(strip(bare));
+}
+
+function strip(word: string): string {
+  if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
+  if (word.endsWith('ied')) return word.slice(0, -3) + 'y';
+  if (/(?:ss|sh|ch|x|zz)es$/u.test(word)) return word.slice(0, -2);
+  if (/[^su]s$/u.test(word) && !/(?:is|us|ss)$/u.test(word)) return word.slice(0, -1);
+  if (/[aeiouy].*ing$/u.test(word) && word.length > 5) return undouble(word.slice(0, -3));
+  if (/[aeiouy].*ed$/u.test(word) && word.length > 4) return undouble(word.slice(0, -2));
+  return word;
+}
+
+function undouble(stem: string): string {
+  return /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** A final e comes and goes with the ending, so it never counts. */
+function tidy(stem: string): string {
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}

@@ -1,0 +1,80 @@
+import type { Judgement } from '../../rules/judge.js';
+import type { Level } from '../../rules/rule.js';
+import { rangeOf } from '../document/document.js';
+import type { Document, Range } from '../document/document.js';
+import type { Quote } from '../facts/facts.js';
+import type { Rubric } from '../rubric/rubric.js';
+import { gain, score, TOP_LEVEL, type Levels } from '../rubric/score.js';
+import type { Evidence, FileResult, Finding, RuleResult, Severity, Span } from './report.js';
+
+/** Puts judgements and their score into the shape that every report format reads. Findings come in the order of the text. */
+export function fileResult(
+  path: string,
+  document: Document,
+  judgements: readonly Judgement[],
+  rubric: Rubric,
+): FileResult {
+  const levels: Levels = new Map(judgements.map(({ rule, assessment }) => [rule.id, assessment?.level ?? null]));
+  return {
+    path,
+    design: { title: document.title, prompt: null, shapes: [], words: document.words },
+    score: score(levels, rubric),
+    rules: judgements.map(ruleResult),
+    findings: judgements.flatMap((judgement) => findingsOf(judgement, document, levels, rubric)).sort(byPlace),
+  };
+}
+
+function ruleResult({ rule, verdict, assessment }: Judgement): RuleResult {
+  return {
+    id: rule.id,
+    dimension: rule.dimension,
+    trap: rule.trap,
+    verdict,
+    level: assessment?.level ?? null,
+    evidence: (assessment?.evidence ?? []).map(evidenceOf),
+    missing: assessment?.missing ?? [],
+  };
+}
+
+function findingsOf(
+  { rule, verdict, assessment }: Judgement,
+  document: Document,
+  levels: Levels,
+  rubric: Rubric,
+): readonly Finding[] {
+  if (assessment === null) return [];
+  const severity: Severity = verdict === 'pass' ? 'info' : rule.trap ? 'error' : 'warning';
+  const total = gain(levels, rubric, rule.id, mendedLevel(assessment.level));
+  return assessment.findings.map(({ at, message, advice }) => ({
+    rule: rule.id,
+    severity,
+    message,
+    advice,
+    ...spanOf(at?.range ?? titleRange(document)),
+    gain: Math.round((total / assessment.findings.length) * 10) / 10,
+  }));
+}
+
+/** Mending a failed rule makes it specific (3); mending a pass lifts it by one. */
+function mendedLevel(level: Level): number {
+  return Math.min(TOP_LEVEL, Math.max(3, level + 1));
+}
+
+function evidenceOf({ text, range }: Quote): Evidence {
+  return { quote: text, ...spanOf(range) };
+}
+
+function spanOf({ start, end }: Range): Span {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function titleRange(document: Document): Range {
+  const first = document.statements[0];
+  if (first !== undefined) return rangeOf(document, first);
+  const start = { line: 1, column: 1, offset: 0 };
+  return { start, end: start };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
