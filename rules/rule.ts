@@ -30,8 +30,8 @@ export interface Advice {
   readonly advice: string;
 }
 
-/** One thing that a senior reviewer looks for. Pure: the same facts give the same assessment. */
-export interface Rule {
+/** What is known of a rule without asking it. */
+export interface RuleMeta {
   /** Names the rule, its file and its page. */
   readonly id: string;
   readonly dimension: DimensionId;
@@ -41,8 +41,19 @@ export interface Rule {
   readonly title: string;
   /** Why a reviewer cares, in one sentence. */
   readonly why: string;
+}
+
+/** One thing that a senior reviewer looks for. Pure: the same facts give the same assessment. */
+export interface Rule<Need extends keyof Facts = keyof Facts> extends RuleMeta {
   /** Whether the question makes sense for this design. */
-  readonly applies: (facts: Facts) => boolean;
+  readonly applies: (facts: Pick<Facts, Need>) => boolean;
   /** How well the design answers it; called only when the rule applies. */
-  readonly assess: (facts: Facts) => Assessment;
+  readonly assess: (facts: Pick<Facts, Need>) => Assessment;
+}
+
+/** Declares a rule: it names the facts that it needs, and its types give it only those. */
+export function defineRule<const Need extends keyof Facts>(
+  rule: Rule<Need> & { readonly needs: readonly Need[] },
+): Rule {
+  return rule;
 }

@@ -173,14 +173,16 @@ class Collector {
 
 function isBoldHeading(node: Paragraph): boolean {
   const [only, second] = node.children;
-  if (only?.type !== 'strong' || (second !== undefined && toString(second).trim().replace(':', '') !== '')) return false;
+  if (only?.type !== 'strong' || (second !== undefined && toString(second).trim().replace(':', '') !== ''))
+    return false;
   const text = toString(only).trim();
   return text.length <= BOLD_HEADING_LENGTH && !/[.!?]$/u.test(text);
 }
 
 function lineSlices(text: string): readonly Slice[] {
   const slices: Slice[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/gu)) slices.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+  for (const match of text.matchAll(/\S[^\n]*/gu))
+    slices.push({ start: match.index, end: match.index + match[0].trimEnd().length });
   return slices;
 }
 

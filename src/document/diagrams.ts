@@ -1,5 +1,16 @@
 /** Fence languages whose text draws boxes and arrows. */
-const DIAGRAM_LANGUAGES = new Set(['mermaid', 'plantuml', 'puml', 'uml', 'dot', 'graphviz', 'd2', 'ditaa', 'sequence', 'flow']);
+const DIAGRAM_LANGUAGES = new Set([
+  'mermaid',
+  'plantuml',
+  'puml',
+  'uml',
+  'dot',
+  'graphviz',
+  'd2',
+  'ditaa',
+  'sequence',
+  'flow',
+]);
 
 const DRAWING = /[│─┌┐└┘├┤┬┴┼▼▲►◄→←]|-->|->>|<--|==>|\+--|\|\s*$/u;
 

@@ -26,7 +26,9 @@ export function checkLimits(source: string): void {
   for (const text of source.split('\n')) {
     line++;
     if (depthOf(text) > MAX_DEPTH) {
-      throw new DocumentError(`line ${String(line)} is nested more than ${String(MAX_DEPTH)} levels deep; flatten the list or quote`);
+      throw new DocumentError(
+        `line ${String(line)} is nested more than ${String(MAX_DEPTH)} levels deep; flatten the list or quote`,
+      );
     }
     marks = text.trim() === '' ? 0 : marks + countMarks(text);
     if (marks > MAX_MARKS) {

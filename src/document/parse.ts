@@ -42,7 +42,10 @@ export function readTree(tree: Root, source: string): Document {
 }
 
 function countWords(statements: Document['statements']): number {
-  return statements.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+  return statements.reduce(
+    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
+    0,
+  );
 }
 
 function lineStartsOf(source: string): readonly number[] {

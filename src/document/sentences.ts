@@ -2,7 +2,9 @@ import type { Slice } from './document.js';
 
 /** Abbreviations whose full stop does not end a sentence, without that stop. */
 const ABBREVIATIONS = new Set(
-  'e.g i.e eg ie etc vs cf approx ca resp incl no nr fig sec min max avg dr mr mrs ms st al dept inc ltd co corp'.split(' '),
+  'e.g i.e eg ie etc vs cf approx ca resp incl no nr fig sec min max avg dr mr mrs ms st al dept inc ltd co corp'.split(
+    ' ',
+  ),
 );
 
 /** A line shorter than this that ends without punctuation was ended on purpose: terse notes, not wrapped prose. */

@@ -1,11 +1,43 @@
-import type { Document, Range } from '../document/document.js';
+import type { Document, Statement } from '../document/document.js';
+import type { Cache } from './caches.js';
+import type { Claim } from './claims.js';
+import type { Figure } from './figures.js';
+import type { patterns } from './patterns/index.js';
+import type { Reading } from './readings.js';
+import type { Service } from './services.js';
+import { isDesign } from './stance.js';
 
-/** Words of the document and where they stand. */
-export interface Quote {
-  readonly text: string;
-  readonly range: Range;
-}
+/** The kinds of claim that the facts room recognises. */
+export type ClaimKind = (typeof patterns)[number]['claim'];
 
+/** What a document claims: derived once, only asked afterwards. */
 export interface Facts {
   readonly document: Document;
+  /** Every statement, read word by word. */
+  readonly readings: readonly Reading[];
+  /** What the statements say, in the order of the text. */
+  readonly claims: readonly Claim<ClaimKind>[];
+  /** The figures that describe this design. */
+  readonly figures: readonly Figure[];
+  /** The caches of this design, the main one first. */
+  readonly caches: readonly Cache[];
+  /** The services that this design names, each once. */
+  readonly services: readonly Service[];
+}
+
+/** Words of the document: a stretch of one statement. */
+export interface Quote {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A whole statement as a quote. */
+export function quoteOf({ statement }: Pick<Reading, 'statement'>): Quote {
+  return { statement, start: 0, end: statement.text.length };
+}
+
+/** The claims of some kinds that this design makes: not those that it negates, rejects, puts off or reports of others. */
+export function claimed(facts: Pick<Facts, 'claims'>, ...kinds: readonly ClaimKind[]): readonly Claim<ClaimKind>[] {
+  return facts.claims.filter(({ kind, stance }) => kinds.includes(kind) && isDesign(stance));
 }

@@ -13,7 +13,9 @@ const DIGITS = String.raw`\d{1,3}(?:[,_'  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const POWER = String.raw`(?:\^|\*\*)\s?\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+`;
 const MAGNITUDE = String.raw`\s?(?:thousand|million|mil|mln|mn|billion|bn|trillion|hundred|lakhs?|crores?)\b|\s?(?:[KkMBT])(?![\p{L}\p{N}^])|m(?=\s(?:users|requests|dau|mau|people|events|messages|records|rows|urls|daily|monthly))`;
 const WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|an?(?=\s(?:hundred|thousand|million|billion|dozen))|half\s(?:an?|a)|dozen)`;
 
@@ -81,7 +83,8 @@ function magnitudeOf(value: number): number {
 
 function valueOf(groups: Readonly<Record<string, string | undefined>>): number {
   const { digits, exponent, scientific, power, written, magnitude } = groups;
-  let value = written === undefined ? Number((digits ?? '').replace(/[,_'  ]/gu, '')) : writtenValue(written.toLowerCase());
+  let value =
+    written === undefined ? Number((digits ?? '').replace(/[,_'  ]/gu, '')) : writtenValue(written.toLowerCase());
   if (exponent !== undefined) value *= 10 ** Number(exponent.slice(1));
   if (power !== undefined) value **= powerOf(power);
   if (scientific !== undefined) value *= 10 ** powerOf(scientific);
@@ -90,7 +93,9 @@ function valueOf(groups: Readonly<Record<string, string | undefined>>): number {
 }
 
 function powerOf(text: string): number {
-  return Number(text.replace(/[\^*\s]/gu, '').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit))));
+  return Number(
+    text.replace(/[\^*\s]/gu, '').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit))),
+  );
 }
 
 function writtenValue(words: string): number {

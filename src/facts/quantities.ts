@@ -53,7 +53,11 @@ function measure(text: string, numeral: Numeral): Quantity {
   const nouns = unit === null || unit.dimension === 'count' ? readNouns(reader) : [];
   const rate = unit?.per === undefined ? readRate(reader, nouns) : { per: unit.per, each: null };
   const each = rate.each ?? readRate(reader, []).each;
-  const dimension = money ? 'money' : nines ? 'percent' : (unit?.dimension ?? (nouns.length > 0 || rate.per ? 'count' : null));
+  const dimension = money
+    ? 'money'
+    : nines
+      ? 'percent'
+      : (unit?.dimension ?? (nouns.length > 0 || rate.per ? 'count' : null));
   const factor = unit?.factor ?? 1;
   const value = nines ? 100 - 10 ** (2 - numeral.value) : numeral.value * factor;
   return {

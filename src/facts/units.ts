@@ -33,7 +33,14 @@ const PERIODS: Readonly<Record<Period, string>> = {
   year: 'y yr yrs year years annum',
 };
 
-const ADVERBS = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' } as const;
+const ADVERBS = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+} as const;
 
 const PERIOD_OF = new Map<string, Period>([
   ...Object.entries(ADVERBS),

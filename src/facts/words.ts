@@ -10,7 +10,8 @@ export interface Word {
 }
 
 /** Letters and digits; an apostrophe stays inside its word. Identifiers fall apart at `_`, `-` and at camelCase humps. */
-const WORD = /[\p{Lu}]?\p{Ll}+(?:['’]\p{Ll}+)?|\p{Lu}+(?!\p{Ll})(?:['’]?s\b)?|\p{Lu}|\p{N}+(?:[.,]\p{N}+)*|[^\x00-\x7F]/gu;
+const WORD =
+  /[\p{Lu}]?\p{Ll}+(?:['’]\p{Ll}+)?|\p{Lu}+(?!\p{Ll})(?:['’]?s\b)?|\p{Lu}|\p{N}+(?:[.,]\p{N}+)*|[^\x00-\x7F]/gu;
 /** Names with an inner capital that are one word all the same: MySQL, DynamoDB, gRPC, QoS, eBay. */
 const PLAIN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 const HUMPED = /\p{Ll}\p{Lu}\p{Ll}/u;

@@ -19,19 +19,19 @@ export function fileResult(
     path,
     design: { title: document.title, prompt: null, shapes: [], words: document.words },
     score: score(levels, rubric),
-    rules: judgements.map(ruleResult),
+    rules: judgements.map((judgement) => ruleResult(judgement, document)),
     findings: judgements.flatMap((judgement) => findingsOf(judgement, document, levels, rubric)).sort(byPlace),
   };
 }
 
-function ruleResult({ rule, verdict, assessment }: Judgement): RuleResult {
+function ruleResult({ rule, verdict, assessment }: Judgement, document: Document): RuleResult {
   return {
     id: rule.id,
     dimension: rule.dimension,
     trap: rule.trap,
     verdict,
     level: assessment?.level ?? null,
-    evidence: (assessment?.evidence ?? []).map(evidenceOf),
+    evidence: (assessment?.evidence ?? []).map((quote) => evidenceOf(quote, document)),
     missing: assessment?.missing ?? [],
   };
 }
@@ -50,7 +50,7 @@ function findingsOf(
     severity,
     message,
     advice,
-    ...spanOf(at?.range ?? titleRange(document)),
+    ...spanOf(at === null ? titleRange(document) : rangeOf(document, at.statement, at.start, at.end)),
     gain: Math.round((total / assessment.findings.length) * 10) / 10,
   }));
 }
@@ -60,8 +60,8 @@ function mendedLevel(level: Level): number {
   return Math.min(TOP_LEVEL, Math.max(3, level + 1));
 }
 
-function evidenceOf({ text, range }: Quote): Evidence {
-  return { quote: text, ...spanOf(range) };
+function evidenceOf({ statement, start, end }: Quote, document: Document): Evidence {
+  return { quote: statement.text.slice(start, end), ...spanOf(rangeOf(document, statement, start, end)) };
 }
 
 function spanOf({ start, end }: Range): Span {

@@ -1,4 +1,4 @@
-import type { Dimension, Rubric, Band } from './rubric.js';
+import type { Band, Dimension, Rubric } from './rubric.js';
 
 /** Rule id to its level, null where the rule does not apply. Rules that were not judged are left out. */
 export type Levels = ReadonlyMap<string, number | null>;
@@ -21,26 +21,51 @@ export interface Score {
   readonly dimensions: readonly DimensionScore[];
 }
 
+/** A dimension before rounding, with the rules that its level is the mean of. */
+export interface DimensionWorking extends DimensionScore {
+  /** The rules that were judged, in the rubric's order; `weight` is among the dimension's rules. */
+  readonly rules: readonly { readonly id: string; readonly weight: number; readonly level: number | null }[];
+  /** Level × weight, summed over the rules that apply. */
+  readonly weighted: number;
+  /** The weights of the rules that apply, summed. */
+  readonly ruleWeights: number;
+}
+
+/** How a total is made, before rounding. */
+export interface Working {
+  readonly dimensions: readonly DimensionWorking[];
+  /** Points earned in the dimensions in play. */
+  readonly points: number;
+  /** Weights of the dimensions in play. */
+  readonly weights: number;
+  /** 0–100, null when no rule applies. */
+  readonly total: number | null;
+}
+
 /** The highest level of the rubric. */
 export const TOP_LEVEL = 4;
 
-/**
- * Levels to dimensions to total. A dimension's level is the weighted mean of its rules that apply; its points are that
- * share of its weight; the total is the points earned of the weights in play, as a percentage. A dimension in which
- * nothing applies is null, and its weight is thereby shared out among the others in proportion.
- */
+/** The total, its band and its dimensions, rounded to tenths; {@link working} says how they are made. */
 export function score(levels: Levels, rubric: Rubric): Score {
-  const dimensions = rubric.dimensions.map((dimension) => scoreDimension(dimension, levels));
-  const exact = exactTotal(levels, rubric);
-  const total = exact === null ? null : toTenth(exact);
-  return { total, band: total === null ? null : bandOf(total, rubric), dimensions };
+  const { dimensions, total } = working(levels, rubric);
+  const rounded = total === null ? null : toTenth(total);
+  return {
+    total: rounded,
+    band: rounded === null ? null : bandOf(rounded, rubric),
+    dimensions: dimensions.map(({ id, weight, level, points }) => ({
+      id,
+      weight,
+      level: level === null ? null : toTenth(level),
+      points: points === null ? null : toTenth(points),
+    })),
+  };
 }
 
 /** What the total (0–100) would gain if the rule reached `level`; 0 when it does not apply. */
 export function gain(levels: Levels, rubric: Rubric, rule: string, level: number): number {
-  const before = exactTotal(levels, rubric);
+  const before = working(levels, rubric).total;
   if (before === null || (levels.get(rule) ?? null) === null) return 0;
-  const after = exactTotal(new Map(levels).set(rule, level), rubric);
+  const after = working(new Map(levels).set(rule, level), rubric).total;
   return toTenth((after ?? before) - before);
 }
 
@@ -49,38 +74,30 @@ export function bandOf(total: number, rubric: Rubric): Band | null {
   return rubric.bands.findLast((band) => total >= band.from)?.id ?? null;
 }
 
-function scoreDimension(dimension: Dimension, levels: Levels): DimensionScore {
-  const level = meanLevel(dimension, levels);
-  return {
-    id: dimension.id,
-    weight: dimension.weight,
-    level: level === null ? null : toTenth(level),
-    points: level === null ? null : toTenth((dimension.weight * level) / TOP_LEVEL),
-  };
+/**
+ * Levels to dimensions to total. A dimension's level is the weighted mean of its rules that apply; its points are that
+ * share of its weight; the total is the points earned of the weights in play, as a percentage. A dimension in which
+ * nothing applies is null, and its weight is thereby shared out among the others in proportion.
+ */
+export function working(levels: Levels, rubric: Rubric): Working {
+  const dimensions = rubric.dimensions.map((dimension) => dimensionWorking(dimension, levels));
+  const points = sum(dimensions.map((dimension) => dimension.points ?? 0));
+  const weights = sum(dimensions.map(({ weight, level }) => (level === null ? 0 : weight)));
+  return { dimensions, points, weights, total: weights === 0 ? null : (100 * points) / weights };
 }
 
-function meanLevel(dimension: Dimension, levels: Levels): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const [rule, weight] of Object.entries(dimension.rules)) {
-    const level = levels.get(rule) ?? null;
-    if (level === null) continue;
-    sum += weight * level;
-    weights += weight;
-  }
-  return weights === 0 ? null : sum / weights;
+function dimensionWorking({ id, weight, rules }: Dimension, levels: Levels): DimensionWorking {
+  const judged = Object.entries(rules).flatMap(([rule, ruleWeight]) => {
+    const level = levels.get(rule);
+    return level === undefined ? [] : [{ id: rule, weight: ruleWeight, level }];
+  });
+  const weighted = sum(judged.map((rule) => rule.weight * (rule.level ?? 0)));
+  const ruleWeights = sum(judged.map((rule) => (rule.level === null ? 0 : rule.weight)));
+  const level = ruleWeights === 0 ? null : weighted / ruleWeights;
+  const points = level === null ? null : (weight * level) / TOP_LEVEL;
+  return { id, weight, rules: judged, weighted, ruleWeights, level, points };
 }
 
-function exactTotal(levels: Levels, rubric: Rubric): number | null {
-  let points = 0;
-  let weights = 0;
-  for (const dimension of rubric.dimensions) {
-    const level = meanLevel(dimension, levels);
-    if (level === null) continue;
-    points += (dimension.weight * level) / TOP_LEVEL;
-    weights += dimension.weight;
-  }
-  return weights === 0 ? null : (100 * points) / weights;
-}
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const toTenth = (value: number): number => Math.round(value * 10) / 10;

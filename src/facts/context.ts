@@ -1,0 +1,56 @@
+import type { Block, Section } from '../document/document.js';
+import { names, type Mention, type Reading } from './readings.js';
+
+/** Readings by where they stand, so that an attribute can be sought near the thing it belongs to. */
+export class Context {
+  readonly readings: readonly Reading[];
+  readonly #byBlock = new Map<Block, Reading[]>();
+  readonly #bySection = new Map<Section, Reading[]>();
+  readonly #byLeadIn = new Map<Block, Reading[]>();
+
+  constructor(readings: readonly Reading[]) {
+    this.readings = readings;
+    for (const reading of readings) {
+      const { block } = reading.statement;
+      add(this.#byBlock, block, reading);
+      add(this.#bySection, block.section, reading);
+      if (block.leadIn !== null) add(this.#byLeadIn, block.leadIn, reading);
+    }
+  }
+
+  /** The paragraph, item or row that a reading stands in. */
+  block(reading: Reading): readonly Reading[] {
+    return this.#byBlock.get(reading.statement.block) ?? [];
+  }
+
+  /** What hangs on the block of a reading: the list, table or code under it. */
+  below(reading: Reading): readonly Reading[] {
+    return this.#byLeadIn.get(reading.statement.block) ?? [];
+  }
+
+  /** Everything under the same heading, without nested sections. */
+  section(reading: Reading): readonly Reading[] {
+    return this.#bySection.get(reading.statement.block.section) ?? [];
+  }
+
+  /** Whether the heading above a reading, or one around it, names one of the concepts. */
+  isAbout(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+    for (let section: Section | null = reading.statement.block.section; section !== null; section = section.parent) {
+      const heading = this.#bySection.get(section)?.[0];
+      if (heading?.statement.block.kind === 'heading' && names(heading, ...concepts)) return true;
+    }
+    return false;
+  }
+
+  /** The block that a reading's list, table or code hangs on; null when there is none. */
+  leadIn(reading: Reading): readonly Reading[] {
+    const { leadIn } = reading.statement.block;
+    return leadIn === null ? [] : (this.#byBlock.get(leadIn) ?? []);
+  }
+}
+
+function add<Key>(map: Map<Key, Reading[]>, key: Key, reading: Reading): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [reading]);
+  else list.push(reading);
+}

@@ -1,0 +1,105 @@
+import type { Context } from './context.js';
+import type { Quantity } from './quantities.js';
+import type { Reading } from './readings.js';
+import { isDesign } from './stance.js';
+import { stemOf } from './words.js';
+
+/** What a figure is for: how much comes in, how much is kept, how fast, how reliably; or a bound set on somebody; or none of these. */
+export type FigureRole = 'load' | 'volume' | 'latency' | 'availability' | 'limit' | 'other';
+
+/** A figure that describes this design. */
+export interface Figure {
+  readonly reading: Reading;
+  readonly quantity: Quantity;
+  readonly role: FigureRole;
+}
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(stemOf));
+
+/** Whoever causes load by being there. */
+const ACTORS = stems(
+  `user customer people ppl person visitor reader driver rider passenger player household agent tenant merchant device client member
+  subscriber dau mau account viewer author writer editor seller buyer student employee patient company organization organisation
+  shop store restaurant courier host guest sensor meter follower participant candidate citizen donor publisher connection session
+  team clinic hotel driver vehicle car bike phone`,
+);
+/** Counts that are no load even in a time. */
+const NO_LOAD = stems(
+  'time attempt retry error failure step replica node shard thread worker character digit letter hop level copy datacenter region zone partition consumer instance developer dev engineer machine server',
+);
+/** Labels that stand before a bare figure of load: "QPS: 12,000". */
+const LOAD_LABEL =
+  /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?)\b[^.;|]{0,30}$/iu;
+const LIMITING =
+  /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|plan|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
+const TARGET =
+  /\b(?:latenc\w+|p\d{2,3}|percentile|respon[ds]\w*|within|under|less than|below|faster|sla|slo|delay\w*|fresh\w*|real.?time|lag|up to date|at most|no more than|must|should|target|goal|redirect\w*|load time|in the median|end.to.end|visible|appears?|takes?)\b|[<≤~]/iu;
+const WAITING =
+  /\b(?:timeouts?|times? out|ttl|retr(?:y|ies)|back.?off|expir\w+|interval|every|poll\w*|heartbeat|retain\w*|retention|keep|kept|cache[ds]?|lease|hold|held|window|cron|old|ago|wait\w*|after|history|month's|backup\w*|lifetime|rotat\w+|sleep|grace)\b/iu;
+const AVAILABILITY = /\b(?:availab\w+|uptime|durab\w+|sla|slo|success rate|nines?|reliab\w+)\b/iu;
+const VOLUME =
+  /\b(?:stor(?:e|age|ed|ing)|data|disk|memory|ram|database|bandwidth|traffic|total|grow\w*|logs?|capacity|ingest\w*|network|egress|ingress|space|size of the|archive|footage|media|backups?|cache)\b/iu;
+
+/** Smallest crowd that counts as load: smaller ones are teams, tables and replicas. */
+const LEAST_ACTORS = 100;
+/** From here on a size is a volume whatever is said around it, in bytes. */
+const LARGE_VOLUME = 1e11;
+
+/** The figures of the design with their roles; what is negated, rejected or another system's is left out. */
+export function findFigures(context: Context): readonly Figure[] {
+  return context.readings.flatMap((reading) =>
+    reading.quantities
+      .filter((quantity) => isDesign(stanceAt(reading, quantity)))
+      .map((quantity) => ({ reading, quantity, role: roleOf(reading, quantity, context) })),
+  );
+}
+
+function stanceAt(reading: Reading, quantity: Quantity): Reading['stances'][number] {
+  const index = reading.words.findIndex(({ end }) => end > quantity.start);
+  return reading.stances[index] ?? 'asserted';
+}
+
+function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureRole {
+  const { text, block } = reading.statement;
+  const before = text.slice(0, quantity.start);
+  const around = `${block.section.heading} ${context
+    .leadIn(reading)
+    .map(({ statement }) => statement.text)
+    .join(' ')}`;
+  switch (quantity.dimension) {
+    case 'count':
+      return countRole(quantity, text, before);
+    case null:
+      return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !LIMITING.test(text) ? 'load' : 'other';
+    case 'bytes':
+      return bytesRole(quantity, text, around);
+    case 'duration':
+      return durationRole(text, around);
+    case 'percent':
+      return AVAILABILITY.test(text) || (quantity.value >= 99 && quantity.value < 100) ? 'availability' : 'other';
+    case 'money':
+      return 'other';
+  }
+}
+
+function countRole(quantity: Quantity, text: string, before: string): FigureRole {
+  const { nouns, per, value } = quantity;
+  if (nouns.some((noun) => NO_LOAD.has(noun))) return 'other';
+  const isActor = nouns.some((noun) => ACTORS.has(noun));
+  if (per === null && !isActor)
+    return value >= LEAST_ACTORS && nouns.length === 0 && LOAD_LABEL.test(before) ? 'load' : 'other';
+  if (per === null && value < LEAST_ACTORS) return 'other';
+  return LIMITING.test(text) ? 'limit' : 'load';
+}
+
+function bytesRole(quantity: Quantity, text: string, around: string): FigureRole {
+  if (quantity.each !== null && quantity.per === null) return 'other';
+  if (LIMITING.test(text) && quantity.per === null) return 'limit';
+  if (quantity.per !== null || quantity.value >= LARGE_VOLUME) return 'volume';
+  return quantity.value >= 1e9 && VOLUME.test(`${text} ${around}`) ? 'volume' : 'other';
+}
+
+function durationRole(text: string, around: string): FigureRole {
+  if (WAITING.test(text) && !/\b(?:latenc\w+|p\d{2,3}|percentile|within)\b/iu.test(text)) return 'other';
+  return TARGET.test(`${text} ${around}`) ? 'latency' : 'other';
+}

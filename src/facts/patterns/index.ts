@@ -1,0 +1,16 @@
+import { cachePatterns } from './caching.js';
+import { changePatterns } from './change.js';
+import { duplicatePatterns } from './duplicates.js';
+import { guaranteePatterns } from './guarantees.js';
+import { searchPatterns } from './search.js';
+import { servicePatterns } from './services.js';
+
+/** Every pattern of a claim. */
+export const patterns = [
+  ...cachePatterns,
+  ...changePatterns,
+  ...duplicatePatterns,
+  ...guaranteePatterns,
+  ...searchPatterns,
+  ...servicePatterns,
+];

@@ -1,0 +1,86 @@
+import type { Document, Slice, Statement } from '../document/document.js';
+import { Lexicon } from './lexicon.js';
+import { quantitiesOf, type Quantity } from './quantities.js';
+import { isDesign, stancesOf, type Stance } from './stance.js';
+import { vocabulary, type Concept } from './vocabulary/index.js';
+import { wordsOf, type Word } from './words.js';
+
+/** Figures take part in claims like words do: "kept for five minutes" is `keep` + `a-duration`. */
+export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate';
+
+/** A concept named in a statement. */
+export interface Mention extends Slice {
+  readonly concept: Concept | FigureConcept;
+  /** First word and one past the last, as indexes of the reading's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly stance: Stance;
+}
+
+/** A statement as it is understood word by word. */
+export interface Reading {
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+  /** The stance of each word. */
+  readonly stances: readonly Stance[];
+  /** Concepts in the order of their first word. */
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+}
+
+const lexicon = new Lexicon<Concept>(vocabulary);
+
+/** Reads every statement once: its words, what they name, its figures, and how the author stands to them. */
+export function readStatements(document: Document): readonly Reading[] {
+  const ownNames = new Set(wordsOf(document.title ?? '').map(({ text }) => text));
+  return document.statements.map((statement) => readStatement(statement, ownNames));
+}
+
+/** Whether a reading names a concept as part of this design. */
+export function names(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  return reading.mentions.some(({ concept, stance }) => concepts.includes(concept) && isDesign(stance));
+}
+
+function readStatement(statement: Statement, ownNames: ReadonlySet<string>): Reading {
+  const words = wordsOf(statement.text);
+  const stances = stancesOf(statement, words, ownNames);
+  const quantities = /\d|[a-z]{3}/iu.test(statement.text) ? quantitiesOf(statement.text) : [];
+  const mentions = [
+    ...lexicon.find(words).map(({ concept, from, to }) => mention(concept, from, to, words, stances)),
+    ...quantities.flatMap((quantity) => figureMention(quantity, words, stances)),
+  ].sort((a, b) => a.from - b.from || a.to - b.to);
+  return { statement, words, stances, mentions, quantities };
+}
+
+function figureMention(quantity: Quantity, words: readonly Word[], stances: readonly Stance[]): readonly Mention[] {
+  const concept = figureConcept(quantity);
+  const from = words.findIndex(({ end }) => end > quantity.start);
+  if (concept === null || from < 0) return [];
+  const after = words.findIndex(({ start }) => start >= quantity.end);
+  return [mention(concept, from, Math.max(from + 1, after < 0 ? words.length : after), words, stances)];
+}
+
+function figureConcept({ dimension, per }: Quantity): FigureConcept | null {
+  if (dimension === 'duration') return 'a-duration';
+  if (dimension === 'bytes') return 'a-size';
+  if (dimension === 'percent') return 'a-share';
+  if (dimension === 'count') return per === null ? 'a-count' : 'a-rate';
+  return null;
+}
+
+function mention(
+  concept: Mention['concept'],
+  from: number,
+  to: number,
+  words: readonly Word[],
+  stances: readonly Stance[],
+): Mention {
+  return {
+    concept,
+    from,
+    to,
+    stance: stances[from] ?? 'asserted',
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+  };
+}

@@ -1,0 +1,178 @@
+import type { Section, Statement } from '../document/document.js';
+import { headingPath } from '../document/document.js';
+import { Lexicon } from './lexicon.js';
+import { stanceCues, sectionCues, type Cue, type SectionCue } from './vocabulary/stance.js';
+import { wordsOf, type Word } from './words.js';
+
+/**
+ * How the author stands to what a clause says:
+ * - `asserted`: this design does so; `hedged`: it perhaps does
+ * - `negated`: it does not; `rejected`: it was considered and turned down
+ * - `future`: it will, later; `open`: a question, a to-do
+ * - `foreign`: another system does so, or somebody is quoted
+ */
+export type Stance = 'asserted' | 'hedged' | 'negated' | 'rejected' | 'future' | 'open' | 'foreign';
+
+/** Whether a stance makes a claim part of this design. */
+export function isDesign(stance: Stance): boolean {
+  return stance === 'asserted' || stance === 'hedged';
+}
+
+const cueLexicon = new Lexicon<Cue>(stanceCues);
+const sectionLexicon = new Lexicon<SectionCue>(sectionCues);
+
+const SECTION_STANCE: Readonly<Record<SectionCue, Stance>> = {
+  alternatives: 'rejected',
+  excluded: 'negated',
+  later: 'future',
+  questions: 'open',
+  elsewhere: 'foreign',
+};
+
+/** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
+export function sectionStance(section: Section): Stance {
+  for (const heading of headingPath(section).toReversed()) {
+    const cue = sectionLexicon.find(wordsOf(heading))[0]?.concept;
+    if (cue !== undefined) return SECTION_STANCE[cue];
+  }
+  return 'asserted';
+}
+
+/**
+ * The stance of every word of a statement, from the cues in it and the section around it.
+ *
+ * @param ownNames names that the document's title gives to the system it designs, so that they are not someone else's
+ */
+export function stancesOf(
+  statement: Statement,
+  words: readonly Word[],
+  ownNames: ReadonlySet<string>,
+): readonly Stance[] {
+  const { block, text } = statement;
+  const whole = block.quoted ? 'foreign' : sectionStance(block.section);
+  if (whole !== 'asserted') return words.map(() => whole);
+  const stances: Stance[] = words.map(() => 'asserted');
+  const clauses = clausesOf(text, words);
+  for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
+  if (/\?\s*["')]*$/u.test(text)) fill(stances, 0, words.length, 'open');
+  return stances;
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Conjunctions that start a new claim. */
+const BREAKS = new Set(
+  'but however although though whereas instead because so since while unless otherwise yet'.split(' '),
+);
+/** Words that, after a comma, start a new claim rather than go on with a list. */
+const STARTS = new Set(
+  'it we they he she the this that these which who and then i you a an each every when if'.split(' '),
+);
+
+function clausesOf(text: string, words: readonly Word[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let index = 1; index < words.length; index++) {
+    if (!breaksBefore(text, words, index)) continue;
+    clauses.push({ from, to: index });
+    from = index;
+  }
+  clauses.push({ from, to: words.length });
+  return clauses;
+}
+
+function breaksBefore(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const previous = words[index - 1];
+  if (word === undefined || previous === undefined) return false;
+  if (BREAKS.has(word.text)) return !(word.text === 'instead' && words[index + 1]?.text === 'of');
+  const gap = text.slice(previous.end, word.start);
+  if (/[;:()|—–→]|\s-\s|=>|\n|[.!?]\s/u.test(gap)) return true;
+  return gap.includes(',') && STARTS.has(word.text);
+}
+
+function apply(
+  { concept, from, to }: { concept: Cue; from: number; to: number },
+  text: string,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  stances: Stance[],
+  ownNames: ReadonlySet<string>,
+): void {
+  const clause = clauses.find((candidate) => from >= candidate.from && from < candidate.to) ?? {
+    from: 0,
+    to: words.length,
+  };
+  switch (concept) {
+    case 'not':
+      fill(stances, from, clause.to, 'negated');
+      return;
+    case 'not-used':
+      fill(stances, clause.from, clause.to, 'negated');
+      return;
+    case 'instead-of':
+      fill(stances, to, clause.to, 'rejected');
+      return;
+    case 'turned-down':
+      fill(stances, 0, clause.to, 'rejected');
+      return;
+    case 'maybe':
+      fill(stances, clause.from, clause.to, 'hedged');
+      return;
+    case 'later':
+      fill(stances, clause.from, clause.to, 'future');
+      return;
+    case 'undecided':
+      fill(stances, 0, words.length, 'open');
+      return;
+    case 'other-system':
+      fill(stances, 0, words.length, 'foreign');
+      return;
+    case 'company':
+      if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, to))
+        fill(stances, 0, words.length, 'foreign');
+      return;
+  }
+}
+
+/** What a company does in its own house, as against what its product does in this design. */
+const DEEDS = new Set(
+  'use run stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv'.split(
+    ' ',
+  ),
+);
+
+/** "Netflix uses", "Stripe's API stores", "At Uber, …", "as Twitter does": the company acts, it is no product in use. */
+function isSubject(text: string, words: readonly Word[], to: number): boolean {
+  const name = words[to - 1];
+  if (name === undefined) return false;
+  if (name.text.endsWith("'s") || words[to]?.text === 's')
+    return words.slice(to, to + 5).some(({ stem }) => DEEDS.has(stem));
+  const before = words[to - 2]?.text;
+  if (before === 'at' || before === 'like') return true;
+  return (
+    DEEDS.has(words[to]?.stem ?? '') ||
+    (/^\s/u.test(text.slice(name.end)) &&
+      DEEDS.has(words[to + 1]?.stem ?? '') &&
+      /ly$|^(?:also|has|had|itself)$/u.test(words[to]?.text ?? ''))
+  );
+}
+
+const STRENGTH: readonly Stance[] = ['asserted', 'hedged', 'future', 'negated', 'rejected', 'open', 'foreign'];
+
+/** The stance that outweighs the others: a claim is asserted only if all of it is. */
+export function strongest(stances: readonly Stance[]): Stance {
+  let index = 0;
+  for (const stance of stances) index = Math.max(index, STRENGTH.indexOf(stance));
+  return STRENGTH[index] ?? 'asserted';
+}
+
+function fill(stances: Stance[], from: number, to: number, stance: Stance): void {
+  for (let index = from; index < to; index++) {
+    const present = stances[index] ?? 'asserted';
+    if (STRENGTH.indexOf(stance) > STRENGTH.indexOf(present)) stances[index] = stance;
+  }
+}

@@ -1,0 +1,13 @@
+import { caching } from './caching.js';
+import { change } from './change.js';
+import { duplicates } from './duplicates.js';
+import { effects } from './effects.js';
+import { guarantees } from './guarantees.js';
+import { services } from './services.js';
+import { stores } from './stores.js';
+
+/** Every concept that the facts room knows by name, and the terms for it. */
+export const vocabulary = { ...caching, ...change, ...duplicates, ...effects, ...guarantees, ...services, ...stores };
+
+/** A concept by its name. */
+export type Concept = keyof typeof vocabulary;

@@ -1,0 +1,25 @@
+import type { FileResult } from '../report.js';
+import type { Score } from '../../rubric/score.js';
+import { cellsOf, padEnd, WIDTH } from './cells.js';
+import { printable, printableLine } from './printable.js';
+import type { View } from './view.js';
+import { wrap } from './wrap.js';
+
+/** What the design is called, what it scored, and where it stands. */
+export function header({ path, design, score }: FileResult, { palette }: View): string[] {
+  const verdict = inWords(score);
+  const column = WIDTH - cellsOf(verdict);
+  const name = wrap(printableLine(design.title ?? '') || printable(path), column - 2);
+  const [first = '', ...others] = name;
+  return [
+    palette.strong(padEnd(first, column) + verdict),
+    ...others.map(palette.strong),
+    ...wrap(`${printable(path)}, ${String(design.words)} words`, WIDTH).map(palette.faint),
+  ];
+}
+
+/** A total and its band, such as `61.5 of 100, solid`. */
+function inWords({ total, band }: Score): string {
+  if (total === null) return 'not assessed: no rule applies';
+  return `${total.toFixed(1)} of 100` + (band === null ? '' : `, ${band.replaceAll('-', ' ')}`);
+}
