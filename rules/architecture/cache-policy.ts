@@ -1,42 +1,57 @@
+import { CACHE_PARTS, type Cache, type CachePart } from '../../src/facts/caches.js';
 import { quoteOf } from '../../src/facts/facts.js';
 import { defineRule, type Level } from '../rule.js';
+
+/** What a reader misses, as the end of "The Redis cache of hot links has …". */
+const LACKS: Readonly<Record<CachePart, string>> = {
+  what: 'no word on what it holds',
+  where: 'no place',
+  lifetime: 'no lifetime',
+  invalidation: 'no invalidation',
+  failure: 'no plan for misses in a burst or for its own failure',
+};
+
+const WRITE: Readonly<Record<CachePart, string>> = {
+  what: 'Say which objects are cached.',
+  where: 'Say where the cache is: client, edge, application or database.',
+  lifetime: 'Say how long an entry lives (a TTL, or what evicts it).',
+  invalidation: 'Say what removes or refreshes an entry when the data behind it changes.',
+  failure: 'Say what happens when a hot entry expires or the cache is down: coalesced misses, jitter, stale answers.',
+};
 
 export const cachePolicy = defineRule({
   id: 'cache-policy',
   dimension: 'architecture',
   trap: true,
-  title: 'Says how long cached entries live or what removes them.',
-  why: 'A cache without a lifetime or an invalidation serves wrong answers for ever, and nobody can say how wrong.',
+  title: 'The main cache has a lifetime or an invalidation.',
+  why: 'A cache without either serves wrong answers for ever, and nobody can say how wrong they are.',
   needs: ['caches'],
   applies: ({ caches }) => caches.length > 0,
   assess({ caches }) {
-    const [main] = caches.toSorted((a, b) => kindsOf(b).size - kindsOf(a).size);
-    const has = main === undefined ? new Set<string>() : kindsOf(main);
-    const level: Level =
-      has.has('lifetime') || has.has('invalidation') ? (has.size >= 3 ? 4 : has.size === 2 ? 3 : 2) : 1;
-    const missing = ['lifetime', 'invalidation', 'cache-failure'].filter((part) => !has.has(part));
-    const first = main?.mentions[0];
+    const main = caches[0] as Cache;
+    const missing = CACHE_PARTS.filter((part) => !main.parts.has(part));
+    const told = CACHE_PARTS.flatMap((part) => main.parts.get(part) ?? []);
     return {
-      level,
-      evidence: [
-        ...(main?.attributes ?? []).map(({ claim }) => quoteOf(claim.reading)),
-        ...(first === undefined ? [] : [quoteOf(first.reading)]),
-      ].slice(0, 3),
+      level: levelOf(main),
+      evidence: [...new Set([...told.toReversed(), ...main.readings])].slice(0, 3).map(quoteOf),
       missing,
-      findings:
-        missing.length === 0 || main === undefined
-          ? []
-          : [
-              {
-                at: first === undefined ? null : quoteOf(first.reading),
-                message: `The ${main.name} has no ${missing.join(' and no ')}.`,
-                advice: 'Say how long an entry lives and what removes it when the data behind it changes.',
-              },
-            ],
+      findings: missing.length === 0 ? [] : [complaint(main, missing)],
     };
   },
 });
 
-function kindsOf({ attributes }: { attributes: readonly { readonly kind: string }[] }): ReadonlySet<string> {
-  return new Set(attributes.map(({ kind }) => kind));
+/** Neither lifetime nor invalidation is the trap; above it, every further part lifts the level. */
+function levelOf({ parts }: Cache): Level {
+  if (!parts.has('lifetime') && !parts.has('invalidation')) return 1;
+  return parts.size === CACHE_PARTS.length ? 4 : parts.size === CACHE_PARTS.length - 1 ? 3 : 2;
+}
+
+function complaint({ name, parts, readings }: Cache, missing: readonly CachePart[]) {
+  const trapped = !parts.has('lifetime') && !parts.has('invalidation');
+  const named = trapped ? (['lifetime', 'invalidation'] as const) : missing;
+  return {
+    at: readings[0] === undefined ? null : quoteOf(readings[0]),
+    message: `The ${name} has ${named.map((part) => LACKS[part]).join(' and ')}.`,
+    advice: named.map((part) => WRITE[part]).join(' '),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Section, Statement } from '../document/document.js';
+import type { BlockKind, Section, Statement } from '../document/document.js';
 import { headingPath } from '../document/document.js';
 import { Lexicon } from './lexicon.js';
 import { stanceCues, sectionCues, type Cue, type SectionCue } from './vocabulary/stance.js';
@@ -54,8 +54,14 @@ export function stancesOf(
   const stances: Stance[] = words.map(() => 'asserted');
   const clauses = clausesOf(text, words);
   for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
-  if (/\?\s*["')]*$/u.test(text)) fill(stances, 0, words.length, 'open');
+  if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
   return stances;
+}
+
+/** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
+function isQuestion(text: string, kind: BlockKind): boolean {
+  if (/\?\s*["')]*$/u.test(text)) return true;
+  return kind === 'item' && /^(?:how|what|which|where|who|why)\b[^,.:]{0,70}$/iu.test(text);
 }
 
 interface Clause {
