@@ -18,6 +18,8 @@ export interface Pattern<Kind extends string> {
   readonly ordered?: boolean;
   /** Concepts that must not be in the statement. */
   readonly without?: readonly Mention['concept'][];
+  /** The slots may be spread over a passage: up to three statements that follow each other in one section. */
+  readonly passage?: boolean;
   /** The negation belongs to the claim ("never lost"): "not" and "no" leave it asserted. */
   readonly negative?: boolean;
 }
@@ -25,51 +27,108 @@ export interface Pattern<Kind extends string> {
 /** Something that the document says. */
 export interface Claim<Kind extends string = string> {
   readonly kind: Kind;
+  /** The statement that fills the pattern's first slot. */
   readonly reading: Reading;
+  /** What fills the slots in that statement. */
   readonly mentions: readonly Mention[];
+  /** Every statement that takes part; one, unless the pattern spans a passage. */
+  readonly readings: readonly Reading[];
   readonly stance: Stance;
 }
 
 const DEFAULT_SPAN = 60;
 
-/** Finds the claims of a reading: at most one of each kind and stance, the tightest. Patterns are few and slots short, so it is linear in the mentions. */
-export function claimsOf<Kind extends string>(
-  reading: Reading,
+/** Statements that may carry one claim together. */
+const PASSAGE_LENGTH = 3;
+/** Words between two statements of a passage: what `within` counts for the break. */
+const BREAK = 2;
+
+/**
+ * Finds the claims of every reading: at most one of each kind and stance in a reading.
+ *
+ * @param readings the document's statements, in order
+ */
+export function findClaims<Kind extends string>(
+  readings: readonly Reading[],
   patterns: readonly Pattern<Kind>[],
 ): readonly Claim<Kind>[] {
-  const byConcept = new Map<Mention['concept'], Mention[]>();
-  for (const mention of reading.mentions) {
-    const list = byConcept.get(mention.concept);
-    if (list === undefined) byConcept.set(mention.concept, [mention]);
-    else list.push(mention);
-  }
-  const claims: Claim<Kind>[] = [];
-  for (const pattern of patterns) {
-    if (pattern.without?.some((concept) => byConcept.has(concept)) === true) continue;
-    const mentions = tightest(pattern, byConcept);
-    if (mentions === null) continue;
-    const stance = strongest(mentions.map((mention) => stanceIn(mention, pattern)));
-    if (!claims.some((claim) => claim.kind === pattern.claim && claim.stance === stance)) {
-      claims.push({ kind: pattern.claim, reading, mentions, stance });
+  const single = patterns.filter(({ passage }) => passage !== true);
+  const spread = patterns.filter(({ passage }) => passage === true);
+  return readings.flatMap((reading, index) => {
+    const alone = place([reading]);
+    const together = spread.length === 0 ? alone : place(passageFrom(readings, index));
+    const claims: Claim<Kind>[] = [];
+    for (const pattern of single) collect(claims, pattern, alone);
+    for (const pattern of spread) collect(claims, pattern, together, reading);
+    return claims;
+  });
+}
+
+/** A mention counted in the words of its passage. */
+interface Placed extends Mention {
+  readonly reading: Reading;
+}
+
+type ByConcept = ReadonlyMap<Mention['concept'], readonly Placed[]>;
+
+function passageFrom(readings: readonly Reading[], index: number): readonly Reading[] {
+  const first = readings[index] as Reading;
+  const { section, kind } = first.statement.block;
+  if (kind === 'heading') return [first];
+  const passage = readings.slice(index, index + PASSAGE_LENGTH);
+  const end = passage.findIndex(({ statement: { block } }) => block.section !== section);
+  return end < 0 ? passage : passage.slice(0, end);
+}
+
+function place(passage: readonly Reading[]): ByConcept {
+  const byConcept = new Map<Mention['concept'], Placed[]>();
+  let offset = 0;
+  for (const reading of passage) {
+    for (const mention of reading.mentions) {
+      const placed = { ...mention, reading, from: mention.from + offset, to: mention.to + offset };
+      const list = byConcept.get(mention.concept);
+      if (list === undefined) byConcept.set(mention.concept, [placed]);
+      else list.push(placed);
     }
+    offset += reading.words.length + BREAK;
   }
-  return claims;
+  return byConcept;
+}
+
+/** Adds what a pattern finds; `start` is the statement in which it must begin, so that a passage is not counted thrice. */
+function collect<Kind extends string>(
+  claims: Claim<Kind>[],
+  pattern: Pattern<Kind>,
+  byConcept: ByConcept,
+  start?: Reading,
+): void {
+  if (pattern.without?.some((concept) => byConcept.has(concept)) === true) return;
+  const found = tightest(pattern, byConcept);
+  const first = found?.[0];
+  if (found === null || first === undefined) return;
+  if (start !== undefined && !found.some(({ reading }) => reading === start)) return;
+  const stance = strongest(found.map((mention) => stanceIn(mention, pattern)));
+  if (claims.some((claim) => claim.kind === pattern.claim && claim.stance === stance)) return;
+  claims.push({
+    kind: pattern.claim,
+    reading: first.reading,
+    mentions: found.filter(({ reading }) => reading === first.reading),
+    readings: [...new Set(found.map(({ reading }) => reading))],
+    stance,
+  });
 }
 
 function stanceIn(mention: Mention, pattern: Pattern<string>): Stance {
   return pattern.negative === true && mention.stance === 'negated' ? 'asserted' : mention.stance;
 }
 
-function tightest(
-  pattern: Pattern<string>,
-  byConcept: ReadonlyMap<string, readonly Mention[]>,
-): readonly Mention[] | null {
+function tightest(pattern: Pattern<string>, byConcept: ByConcept): readonly Placed[] | null {
   const slots = pattern.all.map((slot) =>
     typeof slot === 'string' ? (byConcept.get(slot) ?? []) : slot.flatMap((concept) => byConcept.get(concept) ?? []),
   );
   if (slots.some((slot) => slot.length === 0)) return null;
   const span = pattern.within ?? DEFAULT_SPAN;
-  let best: readonly Mention[] | null = null;
+  let best: readonly Placed[] | null = null;
   for (const first of slots[0] ?? []) {
     const found = complete([first], slots, pattern.ordered === true, span);
     if (found !== null && (best === null || rank(found) < rank(best))) best = found;
@@ -79,14 +138,14 @@ function tightest(
 
 /** Fills the remaining slots with the mentions nearest to the first. */
 function complete(
-  chosen: readonly Mention[],
-  slots: readonly (readonly Mention[])[],
+  chosen: readonly Placed[],
+  slots: readonly (readonly Placed[])[],
   ordered: boolean,
   span: number,
-): readonly Mention[] | null {
+): readonly Placed[] | null {
   const filled = [...chosen];
   for (const slot of slots.slice(filled.length)) {
-    const last = filled.at(-1) as Mention;
+    const last = filled.at(-1) as Placed;
     const near = slot
       .filter(
         (mention) =>

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import { findCaches } from './caches.js';
-import { claimsOf, type Claim } from './claims.js';
+import { findClaims, type Claim } from './claims.js';
 import { Context } from './context.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
@@ -12,14 +12,23 @@ import { findServices } from './services.js';
 export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
-  const byReading = new Map<Reading, readonly Claim<ClaimKind>[]>();
-  for (const reading of readings) byReading.set(reading, claimsOf<ClaimKind>(reading, patterns));
+  const claims = findClaims<ClaimKind>(readings, patterns);
   return {
     document,
     readings,
-    claims: [...byReading.values()].flat(),
+    claims,
     figures: findFigures(context),
-    caches: findCaches(context, byReading),
+    caches: findCaches(context, byReadingOf(claims)),
     services: findServices(context),
   };
+}
+
+function byReadingOf(claims: readonly Claim<ClaimKind>[]): ReadonlyMap<Reading, readonly Claim<ClaimKind>[]> {
+  const byReading = new Map<Reading, Claim<ClaimKind>[]>();
+  for (const claim of claims) {
+    const list = byReading.get(claim.reading);
+    if (list === undefined) byReading.set(claim.reading, [claim]);
+    else list.push(claim);
+  }
+  return byReading;
 }

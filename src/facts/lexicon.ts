@@ -1,6 +1,8 @@
 import { wordsOf, type Word } from './words.js';
 
-/** Concept to the terms that name it. A term matches in every inflection, spelling of hyphens, and case; `=term` only as written. */
+/**
+ * Concept to the terms that name it. A term matches in every inflection, spelling of hyphens, and case;
+ * `=term` only as written; `!term` is where the concept is not meant ("in order to" is no order). */
 export type Vocabulary<Concept extends string = string> = Readonly<Record<Concept, readonly string[]>>;
 
 /** A concept's name found in a statement. */
@@ -14,6 +16,7 @@ export interface Match<Concept extends string> {
 interface Node<Concept extends string> {
   readonly next: Map<string, Node<Concept>>;
   readonly concepts: Concept[];
+  readonly excluded: Concept[];
 }
 
 /** Finds every term of a vocabulary in one pass. */
@@ -29,40 +32,55 @@ export class Lexicon<Concept extends string> {
   /** All matches in the order of their first word; of one concept at one word, only the longest. */
   find(words: readonly Word[]): readonly Match<Concept>[] {
     const matches: Match<Concept>[] = [];
+    const exclusions: Match<Concept>[] = [];
     for (let from = 0; from < words.length; from++) {
       const longest = new Map<Concept, number>();
-      this.#walk(this.#root, words, from, longest);
+      this.#walk(this.#root, words, from, from, longest, exclusions);
       for (const [concept, to] of longest) matches.push({ concept, from, to });
     }
-    return matches;
+    return exclusions.length === 0
+      ? matches
+      : matches.filter((match) => !exclusions.some((exclusion) => covers(exclusion, match)));
   }
 
-  #walk(at: Node<Concept>, words: readonly Word[], index: number, longest: Map<Concept, number>): void {
+  #walk(
+    at: Node<Concept>,
+    words: readonly Word[],
+    from: number,
+    index: number,
+    longest: Map<Concept, number>,
+    exclusions: Match<Concept>[],
+  ): void {
     for (const concept of at.concepts) longest.set(concept, Math.max(index, longest.get(concept) ?? 0));
+    for (const concept of at.excluded) exclusions.push({ concept, from, to: index });
     const word = words[index];
     if (word === undefined) return;
     const stemmed = at.next.get(word.stem);
-    if (stemmed !== undefined) this.#walk(stemmed, words, index + 1, longest);
+    if (stemmed !== undefined) this.#walk(stemmed, words, from, index + 1, longest, exclusions);
     const exact = at.next.get('=' + word.text);
-    if (exact !== undefined) this.#walk(exact, words, index + 1, longest);
+    if (exact !== undefined) this.#walk(exact, words, from, index + 1, longest, exclusions);
   }
 
   #add(term: string, concept: Concept): void {
-    const exact = term.startsWith('=');
-    const bare = exact ? term.slice(1) : term;
+    const [, mark = '', bare = ''] = /^([=!]?)(.*)$/su.exec(term) ?? [];
     for (const spelling of new Set([bare, bare.toLowerCase()])) {
       let at = this.#root;
       for (const word of wordsOf(spelling)) {
-        const key = exact ? '=' + word.text : word.stem;
+        const key = mark === '=' ? '=' + word.text : word.stem;
         const next = at.next.get(key) ?? node<Concept>();
         at.next.set(key, next);
         at = next;
       }
-      if (!at.concepts.includes(concept)) at.concepts.push(concept);
+      const list = mark === '!' ? at.excluded : at.concepts;
+      if (!list.includes(concept)) list.push(concept);
     }
   }
 }
 
+function covers<Concept extends string>(outer: Match<Concept>, inner: Match<Concept>): boolean {
+  return outer.concept === inner.concept && outer.from <= inner.from && outer.to >= inner.to;
+}
+
 function node<Concept extends string>(): Node<Concept> {
-  return { next: new Map(), concepts: [] };
+  return { next: new Map(), concepts: [], excluded: [] };
 }

@@ -6,7 +6,7 @@ import { wordsOf, type Word } from './words.js';
 
 /**
  * How the author stands to what a clause says:
- * - `asserted`: this design does so; `hedged`: it perhaps does
+ * - `asserted`: this design does so; `hedged`: it perhaps does, which is no decision
  * - `negated`: it does not; `rejected`: it was considered and turned down
  * - `future`: it will, later; `open`: a question, a to-do
  * - `foreign`: another system does so, or somebody is quoted
@@ -15,7 +15,7 @@ export type Stance = 'asserted' | 'hedged' | 'negated' | 'rejected' | 'future' |
 
 /** Whether a stance makes a claim part of this design. */
 export function isDesign(stance: Stance): boolean {
-  return stance === 'asserted' || stance === 'hedged';
+  return stance === 'asserted';
 }
 
 const cueLexicon = new Lexicon<Cue>(stanceCues);

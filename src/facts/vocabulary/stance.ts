@@ -114,17 +114,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     'dropped the idea',
     'pushed back on',
   ],
-  maybe: [
-    '=maybe',
-    '=perhaps',
-    '=possibly',
-    '=might',
-    'optionally',
-    'if we have time',
-    'nice to have',
-    'eventually add',
-    'probably',
-  ],
+  maybe: ['=maybe', '=perhaps', '=possibly', '=might', 'if we have time', 'nice to have', 'eventually add'],
   later: [
     'in the future',
     'future work',
