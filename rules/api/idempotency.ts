@@ -2,37 +2,50 @@ import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
 import { defineRule } from '../rule.js';
 
+/** With so many outside effects, keeping equal files once protects none of them. */
+const MANY_WRITES = 2;
+
 export const idempotency = defineRule({
   id: 'idempotency',
   dimension: 'api',
   trap: true,
-  title: 'Gives a mechanism against duplicates for writes that are retried.',
-  why: 'Networks time out after the server succeeded: every retried write happens twice unless something recognises it.',
-  needs: ['readings', 'claims'],
-  applies: ({ readings }) =>
-    readings.some(
-      (reading) =>
-        names(reading, 'payment', 'order', 'booking', 'notify', 'webhook') &&
-        names(reading, 'act', 'payment', 'booking'),
-    ) ||
-    (readings.some((reading) => names(reading, 'queue')) && readings.some((reading) => names(reading, 'consumer'))),
+  title: 'Writes that are retried have a mechanism against duplicates.',
+  why: 'A network times out after the server succeeded, so every retried write happens twice unless something recognises it.',
+  needs: ['claims', 'protections'],
+  applies: (facts) => facts.protections.length > 0 || claimed(facts, 'effect', 'retried-write').length > 0,
   assess(facts) {
-    const mechanisms = claimed(facts, 'dedupe');
+    const writes = claimed(facts, 'effect', 'retried-write');
+    const mechanisms = facts.protections
+      .filter((protection) => protection.of === 'write' || writes.length < MANY_WRITES)
+      .map(({ claim }) => claim);
     const named = claimed(facts, 'dedupe-named');
+    if (mechanisms.length > 0) {
+      const reasoned = mechanisms.some(({ readings }) =>
+        readings.some((reading) => names(reading, 'repeat', 'retry-cue')),
+      );
+      return {
+        level: mechanisms.length >= 3 && reasoned ? 4 : mechanisms.length >= 2 || reasoned ? 3 : 2,
+        evidence: mechanisms.slice(0, 3).map(({ reading }) => quoteOf(reading)),
+        missing: [],
+        findings: [],
+      };
+    }
+    const at = named[0] ?? writes[0];
     return {
-      level: mechanisms.length >= 3 ? 3 : mechanisms.length > 0 ? 2 : named.length > 0 ? 1 : 0,
-      evidence: [...mechanisms, ...named].slice(0, 3).map(({ reading }) => quoteOf(reading)),
-      missing: mechanisms.length > 0 ? [] : ['mechanism'],
-      findings:
-        mechanisms.length > 0
-          ? []
-          : [
-              {
-                at: null,
-                message: 'Retried writes have no mechanism against duplicates.',
-                advice: 'Give the write a key.',
-              },
-            ],
+      level: named.length > 0 ? 1 : 0,
+      evidence: named.slice(0, 3).map(({ reading }) => quoteOf(reading)),
+      missing: ['mechanism'],
+      findings: [
+        {
+          at: at === undefined ? null : quoteOf(at.reading),
+          message:
+            named.length > 0
+              ? 'Idempotency is named, but nothing says how a repeated request is recognised.'
+              : 'This write can be repeated, and nothing says how the second time is recognised.',
+          advice:
+            'Give the request or event a key that its sender makes once, store it in the same transaction as the effect (a unique constraint will do), and answer a repeat with the first outcome.',
+        },
+      ],
     };
   },
 });

@@ -5,6 +5,7 @@ import { Context } from './context.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { patterns } from './patterns/index.js';
+import { findProtections } from './protections.js';
 import { readStatements, type Reading } from './readings.js';
 import { findServices } from './services.js';
 
@@ -19,6 +20,7 @@ export function deriveFacts(document: Document): Facts {
     claims,
     figures: findFigures(context),
     caches: findCaches(context, byReadingOf(claims)),
+    protections: findProtections(claims),
     services: findServices(context),
   };
 }

@@ -3,6 +3,7 @@ import type { Cache } from './caches.js';
 import type { Claim } from './claims.js';
 import type { Figure } from './figures.js';
 import type { patterns } from './patterns/index.js';
+import type { Protection } from './protections.js';
 import type { Reading } from './readings.js';
 import type { Service } from './services.js';
 import { isDesign } from './stance.js';
@@ -21,6 +22,8 @@ export interface Facts {
   readonly figures: readonly Figure[];
   /** The caches of this design, the main one first. */
   readonly caches: readonly Cache[];
+  /** The mechanisms against duplicates. */
+  readonly protections: readonly Protection[];
   /** The services that this design names, each once. */
   readonly services: readonly Service[];
 }

@@ -2,7 +2,7 @@ import { wordsOf, type Word } from './words.js';
 
 /**
  * Concept to the terms that name it. A term matches in every inflection, spelling of hyphens, and case;
- * `=term` only as written; `!term` is where the concept is not meant ("in order to" is no order). */
+ * `=term` only as written; `!term` and `!=term` are where the concept is not meant ("in order to" is no order). */
 export type Vocabulary<Concept extends string = string> = Readonly<Record<Concept, readonly string[]>>;
 
 /** A concept's name found in a statement. */
@@ -62,16 +62,16 @@ export class Lexicon<Concept extends string> {
   }
 
   #add(term: string, concept: Concept): void {
-    const [, mark = '', bare = ''] = /^([=!]?)(.*)$/su.exec(term) ?? [];
+    const [, not = '', exactly = '', bare = ''] = /^(!?)(=?)(.*)$/su.exec(term) ?? [];
     for (const spelling of new Set([bare, bare.toLowerCase()])) {
       let at = this.#root;
       for (const word of wordsOf(spelling)) {
-        const key = mark === '=' ? '=' + word.text : word.stem;
+        const key = exactly === '=' ? '=' + word.text : word.stem;
         const next = at.next.get(key) ?? node<Concept>();
         at.next.set(key, next);
         at = next;
       }
-      const list = mark === '!' ? at.excluded : at.concepts;
+      const list = not === '!' ? at.excluded : at.concepts;
       if (!list.includes(concept)) list.push(concept);
     }
   }
@@ -83,4 +83,9 @@ function covers<Concept extends string>(outer: Match<Concept>, inner: Match<Conc
 
 function node<Concept extends string>(): Node<Concept> {
   return { next: new Map(), concepts: [], excluded: [] };
+}
+
+/** Every first word with every second: terms whose parts vary independently ("first result", "stored answer", …). */
+export function combine(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }

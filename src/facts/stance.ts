@@ -49,13 +49,24 @@ export function stancesOf(
   ownNames: ReadonlySet<string>,
 ): readonly Stance[] {
   const { block, text } = statement;
-  const whole = block.quoted ? 'foreign' : sectionStance(block.section);
+  const whole = isQuotation(statement) ? 'foreign' : sectionStance(block.section);
   if (whole !== 'asserted') return words.map(() => whole);
   const stances: Stance[] = words.map(() => 'asserted');
   const clauses = clausesOf(text, words);
   for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
   return stances;
+}
+
+/** Words that say whose words a quotation holds. */
+const ATTRIBUTION =
+  /\b(?:says?|said|writes?|wrote|quot\w+|blog|docs|documentation|paper|book|article|according|advertis\w+|describes?|recommends?)\b[^.]*$|^\s*[—–-]\s?\p{Lu}/iu;
+
+/** A block quote is somebody else's words only if it is attributed; as often it sets off an answer or a note. */
+function isQuotation({ block }: Statement): boolean {
+  if (!block.quoted) return false;
+  const last = block.statements.at(-1)?.text ?? '';
+  return ATTRIBUTION.test(block.leadIn?.statements.at(-1)?.text ?? '') || /[—–]\s?\p{Lu}[\p{L} ,.]{2,60}$/u.test(last);
 }
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
@@ -151,12 +162,13 @@ const DEEDS = new Set(
   ),
 );
 
+const OURS = new Set(['we', 'our', 'us', 'i', 'use', 'using', 'via', 'through', 'with']);
+
 /** "Netflix uses", "Stripe's API stores", "At Uber, …", "as Twitter does": the company acts, it is no product in use. */
 function isSubject(text: string, words: readonly Word[], to: number): boolean {
   const name = words[to - 1];
   if (name === undefined) return false;
-  if (name.text.endsWith("'s") || words[to]?.text === 's')
-    return words.slice(to, to + 5).some(({ stem }) => DEEDS.has(stem));
+  if (name.text.endsWith("'s")) return to <= 2 && !words.some((word) => OURS.has(word.text));
   const before = words[to - 2]?.text;
   if (before === 'at' || before === 'like') return true;
   return (

@@ -1,17 +1,34 @@
 import type { Pattern } from '../claims.js';
 
-/** How a repeated request is kept from taking effect twice. */
+/** How a repeated request is kept from taking effect twice: what recognises it, and what is then not done. */
 export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = [
   { claim: 'dedupe', all: ['idempotency-key'] },
-  { claim: 'dedupe', all: ['refuse', 'repeat', ['event-id', 'message-like', 'check']], within: 14 },
-  { claim: 'dedupe', all: ['repeat', 'no-effect'], within: 24 },
-  { claim: 'dedupe', all: ['unique-guard', 'event-id', ['repeat', 'retry', 'idempotent', 'dedupe']] },
-  { claim: 'dedupe', all: ['unique-guard', ['repeat', 'dedupe', 'idempotent']], within: 16 },
-  { claim: 'dedupe', all: ['dedupe', 'event-id'], within: 14 },
-  { claim: 'dedupe', all: ['idempotent', 'event-id'], within: 10 },
-  { claim: 'dedupe', all: ['check', 'event-id', ['repeat', 'dedupe']], within: 14, ordered: true },
-  { claim: 'dedupe', all: ['compare-and-swap', ['repeat', 'retry', 'idempotent', 'dedupe']] },
-  { claim: 'dedupe', all: ['upsert', ['repeat', 'retry', 'idempotent', 'dedupe']] },
-  { claim: 'dedupe', all: ['same-transaction', 'event-id', ['repeat', 'retry', 'idempotent', 'dedupe']] },
+  { claim: 'dedupe', all: ['dedupe', 'identity'], within: 14 },
+  { claim: 'dedupe', all: ['idempotent', 'identity'], within: 10 },
+  { claim: 'dedupe', all: ['refuse', 'repeat', ['identity', 'already-there']], within: 16 },
+  {
+    claim: 'dedupe',
+    all: ['already-there', 'identity', ['refuse', 'no-effect', 'earlier-outcome']],
+    within: 40,
+    passage: true,
+  },
+  {
+    claim: 'dedupe',
+    all: ['earlier-outcome', ['repeat', 'idempotent', 'already-there'], ['identity', 'already-there', 'no-effect']],
+    within: 50,
+    passage: true,
+  },
+  { claim: 'dedupe', all: ['repeat', 'no-effect', 'identity'], within: 50, passage: true },
+  {
+    claim: 'dedupe',
+    all: [['unique-guard', 'upsert'], ['repeat', 'idempotent', 'dedupe'], 'identity'],
+    within: 40,
+    passage: true,
+  },
+  { claim: 'dedupe', all: ['compare-and-swap', 'repeat'], within: 50, passage: true },
+  { claim: 'dedupe', all: ['check', 'identity', ['dedupe', 'at-least-once']], within: 24 },
+  { claim: 'dedupe', all: ['check', 'already-there', 'identity'], within: 24 },
+  { claim: 'dedupe', all: ['no-effect', 'repeat'], within: 10 },
+  { claim: 'dedupe', all: ['same-transaction', 'identity', 'repeat'], within: 50, passage: true },
   { claim: 'dedupe-named', all: [['idempotent', 'dedupe']] },
 ];

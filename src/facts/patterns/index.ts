@@ -1,6 +1,7 @@
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
 import { duplicatePatterns } from './duplicates.js';
+import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
 import { searchPatterns } from './search.js';
 import { servicePatterns } from './services.js';
@@ -10,6 +11,7 @@ export const patterns = [
   ...cachePatterns,
   ...changePatterns,
   ...duplicatePatterns,
+  ...effectPatterns,
   ...guaranteePatterns,
   ...searchPatterns,
   ...servicePatterns,
