@@ -1,32 +1,45 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Level } from '../rule.js';
 
 export const exactlyOnce = defineRule({
   id: 'exactly-once',
   dimension: 'reliability',
   trap: true,
-  title: 'Explains how the promised effect comes about exactly once.',
-  why: 'Queues deliver at least once; an effect happens once only if the consumer recognises what it has seen.',
-  needs: ['claims'],
-  applies: ({ claims }) =>
-    claims.some(({ kind, stance }) => kind === 'exactly-once' && stance !== 'foreign' && stance !== 'open'),
+  title: 'A promise of "once" or "never lost" says how the effect comes about.',
+  why: 'Queues deliver at least once; an effect happens once only where the consumer recognises what it has seen.',
+  needs: ['claims', 'protections'],
+  applies: (facts) => promisesOf(facts).length > 0,
   assess(facts) {
-    const promises = facts.claims.filter(({ kind }) => kind === 'exactly-once');
-    const mechanisms = claimed(facts, 'dedupe');
+    const promises = promisesOf(facts);
+    const protections = facts.protections.map(({ claim }) => claim);
+    const mechanisms = protections.length > 0 ? protections : claimed(facts, 'kept-until');
     return {
-      level: mechanisms.length >= 2 ? 3 : mechanisms.length > 0 ? 2 : 1,
+      level: levelOf(protections.length, mechanisms.length),
       evidence: [...mechanisms, ...promises].slice(0, 3).map(({ reading }) => quoteOf(reading)),
       missing: mechanisms.length > 0 ? [] : ['mechanism'],
       findings:
-        mechanisms.length > 0
+        mechanisms.length > 0 || promises[0] === undefined
           ? []
           : [
               {
-                at: promises[0] === undefined ? null : quoteOf(promises[0].reading),
-                message: 'The promise has no mechanism.',
-                advice: 'Say which key.',
+                at: quoteOf(promises[0].reading),
+                message: 'This is promised, but nothing says how it comes about: most queues deliver at least once.',
+                advice:
+                  'Say how the consumer recognises what it has seen (an event id stored in the same transaction as the effect), or promise at-least-once delivery with idempotent consumers.',
               },
             ],
     };
   },
 });
+
+/** Also a promise that is turned down counts: at-least-once with dedupe is the better design. */
+function promisesOf({ claims }: Parameters<typeof claimed>[0]) {
+  return claims.filter(
+    ({ kind, stance }) => kind === 'exactly-once' && (stance === 'asserted' || stance === 'negated'),
+  );
+}
+
+function levelOf(protections: number, mechanisms: number): Level {
+  if (mechanisms === 0) return 1;
+  return protections >= 3 ? 4 : protections === 2 ? 3 : 2;
+}

@@ -1,9 +1,14 @@
 import type { Pattern } from '../claims.js';
 
-/** Promises that nothing is lost and nothing happens twice. */
-export const guaranteePatterns: readonly Pattern<'exactly-once'>[] = [
+/** Promises that nothing is lost and nothing happens twice, and what keeps a thing from being lost. */
+export const guaranteePatterns: readonly Pattern<'exactly-once' | 'kept-until'>[] = [
   { claim: 'exactly-once', all: ['exactly-once'], negative: true },
-  { claim: 'exactly-once', all: ['message-like', 'absolutely-not', 'lost'], within: 8, negative: true },
-  { claim: 'exactly-once', all: ['absolutely-not', 'message-like', 'lost'], within: 8, negative: true },
-  { claim: 'exactly-once', all: ['absolutely-not', 'done-twice'], within: 8, ordered: true, negative: true },
+  { claim: 'exactly-once', all: ['deliverable', 'absolutely-not', 'lost'], within: 8, negative: true },
+  {
+    claim: 'exactly-once',
+    all: [['deliverable', 'receiver'], 'absolutely-not', 'done-twice'],
+    within: 10,
+    negative: true,
+  },
+  { claim: 'kept-until', all: ['kept-until'] },
 ];
