@@ -1,5 +1,4 @@
-import { claimed, quoteOf } from '../../src/facts/facts.js';
-import { names } from '../../src/facts/readings.js';
+import { quoteOf } from '../../src/facts/facts.js';
 import { defineRule } from '../rule.js';
 
 /** From here on separately deployed services need a reason. */
@@ -9,30 +8,35 @@ export const serviceBoundaries = defineRule({
   id: 'service-boundaries',
   dimension: 'architecture',
   trap: true,
-  title: 'Gives a reason for cutting the system into services.',
+  title: 'The cut into services has a reason.',
   why: 'Every boundary costs a network call, a deployment and a failure mode; a split that nothing asks for only costs.',
-  needs: ['services', 'readings', 'claims'],
-  applies: (facts) =>
-    facts.services.length >= MANY || facts.readings.some((reading) => names(reading, 'microservices')),
-  assess(facts) {
-    const reasons = claimed(facts, 'split-reason', 'monolith');
-    const at = facts.readings.find((reading) => names(reading, 'microservices')) ?? facts.services[0]?.reading;
-    const first = at === undefined ? null : quoteOf(at);
+  needs: ['services'],
+  applies: ({ services }) => services.count >= MANY || services.declared.length > 0 || services.monolith.length > 0,
+  assess({ services }) {
+    const { named, count, declared, monolith, reasons } = services;
+    const places = [...declared, ...monolith, ...named.map(({ reading }) => reading)];
+    const at = places[0] === undefined ? null : quoteOf(places[0]);
+    const parts = declared.length > 0 || named.length === 0 ? 'microservices' : `${String(count)} services`;
     return {
-      level: reasons.length >= 2 ? 3 : reasons.length === 1 ? 2 : 1,
-      evidence: [...reasons.map(({ reading }) => quoteOf(reading)), ...(first === null ? [] : [first])].slice(0, 3),
+      level: reasons.length >= 4 ? 4 : reasons.length >= 2 ? 3 : reasons.length === 1 ? 2 : 1,
+      evidence: [...reasons.map(({ reading }) => reading), ...places].slice(0, 3).map(quoteOf),
       missing: reasons.length > 0 ? [] : ['reason'],
       findings:
         reasons.length > 0
           ? []
           : [
               {
-                at: first,
-                message: 'The split into services has no reason.',
+                at,
+                message: `Nothing says why the design is cut into ${parts}${examplesOf(named)}.`,
                 advice:
-                  'Say for each boundary who owns it, what scales or fails apart, or which data it keeps to itself; else keep one deployable.',
+                  'Say for each boundary who owns it, what scales or fails apart, or which data it keeps to itself; where there is no answer, keep one deployable with modules.',
               },
             ],
     };
   },
 });
+
+function examplesOf(named: readonly { readonly name: string }[]): string {
+  const examples = named.slice(0, 2).map(({ name }) => name);
+  return examples.length < 2 ? '' : ` (${examples.join(', ')}, …)`;
+}

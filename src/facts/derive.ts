@@ -21,7 +21,7 @@ export function deriveFacts(document: Document): Facts {
     figures: findFigures(context),
     caches: findCaches(context, byReadingOf(claims)),
     protections: findProtections(claims),
-    services: findServices(context),
+    services: findServices(context, claims),
   };
 }
 

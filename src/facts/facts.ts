@@ -5,7 +5,7 @@ import type { Figure } from './figures.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
 import type { Reading } from './readings.js';
-import type { Service } from './services.js';
+import type { Services } from './services.js';
 import { isDesign } from './stance.js';
 
 /** The kinds of claim that the facts room recognises. */
@@ -24,8 +24,8 @@ export interface Facts {
   readonly caches: readonly Cache[];
   /** The mechanisms against duplicates. */
   readonly protections: readonly Protection[];
-  /** The services that this design names, each once. */
-  readonly services: readonly Service[];
+  /** How this design is cut into services. */
+  readonly services: Services;
 }
 
 /** Words of the document: a stretch of one statement. */

@@ -1,50 +1,124 @@
+import type { Claim } from './claims.js';
 import type { Context } from './context.js';
-import type { Reading } from './readings.js';
+import { names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { stemOf } from './words.js';
 
 /** A service that the design names. */
 export interface Service {
   /** As written at its first place: "Order Service". */
   readonly name: string;
   readonly reading: Reading;
-  readonly start: number;
-  readonly end: number;
 }
 
-/** One to three capitalised or hyphenated words before "service": "Order Service", "url-shortening-service", "OrderService". */
-const SERVICE =
-  /((?:[\p{Lu}][\p{L}\p{N}]*(?:[\s/&-]+)){1,3}|(?:[\p{Ll}]+[-_])+|\b\p{Ll}{3,}\s|[\p{Lu}][\p{L}]+?)[Ss]ervices?\b/gu;
-/** Words before "service" that name none. */
+/** How the design is cut into services. */
+export interface Services {
+  /** Each named service once, in the order of the text. */
+  readonly named: readonly Service[];
+  /** How many the design has: the names, or the number that it gives itself ("six services"). */
+  readonly count: number;
+  /** Where it says "microservices". */
+  readonly declared: readonly Reading[];
+  /** Where it stays in one piece. */
+  readonly monolith: readonly Reading[];
+  /** What it says for the cut, or against it: claims that speak of a service and not of an app or a table. */
+  readonly reasons: readonly Claim[];
+}
+
+/** Finds the services of the design and the reasons for them. */
+export function findServices(context: Context, claims: readonly Claim[]): Services {
+  const named = findNamed(context);
+  const keys = new Set(named.flatMap(({ name }) => keyOf(name).split(' ')).map(stemOf));
+  const stated = context.readings.flatMap((reading) => statedCounts(reading));
+  return {
+    named,
+    count: Math.max(named.length, ...stated),
+    declared: context.readings.filter((reading) => names(reading, 'microservices')),
+    monolith: context.readings.filter((reading) => names(reading, 'monolith')),
+    reasons: claims.filter(
+      ({ kind, stance, reading }) =>
+        kind === 'split-reason' && isDesign(stance) && speaksOfService(reading, keys, context),
+    ),
+  };
+}
+
+/** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
+const NAME =
+  /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server|Gateway|Worker|Engine|Scheduler|Dispatcher|Collector|Aggregator|Manager|Processor|Generator|Handler|Indexer|Router)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Ll}{3,}\s)service\b/gu;
+
+/** Words before "service" that name none, or name a product, a vendor's service, or a layer that every system has. */
 const NO_NAME = new Set(
-  `the a an this that each every our web micro back backend other external third party new one single same any all some given such own which
-  api rest public internal downstream upstream dependent individual separate independent self of as is in to for and or different multiple
-  core cloud managed aws amazon google azure customer quality level software good better full two three four five six seven eight several
-  many these those most application business remote cross key main respective various per between from with by search-as-a`.split(
+  `the a an this that these those each every our your my web micro back backend front frontend other external third party new one single same any all some
+  given such own which api rest public internal downstream upstream dependent individual separate independent self of as is in to for and or with
+  different multiple core cloud managed aws amazon google azure apple customer quality level software good better full two three four five six seven eight
+  several many most application app business remote cross key main respective various per between from by autonomous across calling based processing
+  kafka redis cdn dns s3 sns sqs mail smtp http https proxy database db sql cache calling load reverse vpn message messaging queue push file ftp origin`.split(
     /\s+/u,
   ),
 );
 
-/** The separately named services of the design, each once, in the order of the text. */
-export function findServices(context: Context): readonly Service[] {
+function findNamed(context: Context): readonly Service[] {
   const services = new Map<string, Service>();
+  const add = (name: string, reading: Reading): void => {
+    const key = keyOf(name);
+    if (key !== '' && !services.has(key)) services.set(key, { name: name.trim(), reading });
+  };
   for (const reading of context.readings) {
-    if (reading.statement.block.kind === 'code' && reading.statement.block.language !== '') continue;
-    const { text } = reading.statement;
-    for (const match of text.matchAll(SERVICE)) {
+    const { text, block, cells } = reading.statement;
+    for (const match of text.matchAll(NAME)) {
       const index = reading.words.findIndex(({ end }) => end > match.index);
-      if (!isDesign(reading.stances[index] ?? 'asserted')) continue;
-      const key = keyOf(match[1] ?? '');
-      if (key === '' || services.has(key)) continue;
-      services.set(key, { name: match[0], reading, start: match.index, end: match.index + match[0].length });
+      if (isDesign(reading.stances[index] ?? 'asserted')) add(match[0], reading);
     }
+    const cell = cells[0];
+    if (block.kind === 'row' && cell !== undefined && listsServices(block.header))
+      add(text.slice(cell.start, cell.end), reading);
   }
   return [...services.values()];
 }
 
+/** A table whose first column is headed "Service": each row names one. */
+function listsServices(header: Reading['statement']['block'] | null): boolean {
+  const statement = header?.statements[0];
+  const cell = statement?.cells[0];
+  return (
+    statement !== undefined &&
+    cell !== undefined &&
+    /^\W*(?:micro)?services?\W*$/iu.test(statement.text.slice(cell.start, cell.end))
+  );
+}
+
+function statedCounts({ quantities, words, stances }: Reading): readonly number[] {
+  return quantities
+    .filter(({ nouns, start }) => {
+      const index = words.findIndex(({ end }) => end > start);
+      return (
+        nouns.some((noun) => noun === 'servic' || noun === 'microservic') && isDesign(stances[index] ?? 'asserted')
+      );
+    })
+    .map(({ value }) => value);
+}
+
+function speaksOfService(reading: Reading, keys: ReadonlySet<string>, context: Context): boolean {
+  if (names(reading, 'service', 'microservices', 'monolith')) return true;
+  if (names(reading, 'client-app')) return false;
+  const { header } = reading.statement.block;
+  return (
+    listsServices(header) ||
+    reading.words.some(({ stem }) => keys.has(stem)) ||
+    context.leadIn(reading).some((lead) => names(lead, 'service', 'microservices')) ||
+    context.isAbout(reading, 'service', 'microservices')
+  );
+}
+
 function keyOf(name: string): string {
-  const words = name
+  return name
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[\s/&_-]+/u)
-    .filter((word) => word !== '' && !NO_NAME.has(word));
-  return words.join(' ');
+    .filter((word) => word !== '' && !NO_NAME.has(word) && !GENERIC.has(word))
+    .join(' ');
 }
+
+const GENERIC = new Set(
+  'svc service services server servers gateway gateways worker workers engine scheduler manager'.split(' '),
+);

@@ -1,11 +1,10 @@
 import type { Pattern } from '../claims.js';
 
 /** Why a system is cut into services, or left whole. */
-export const servicePatterns: readonly Pattern<'split-reason' | 'monolith'>[] = [
-  { claim: 'split-reason', all: ['scale-alone'] },
-  { claim: 'split-reason', all: ['fail-alone', ['service', 'split-up', 'microservices']] },
-  { claim: 'split-reason', all: ['owned-alone', ['service', 'split-up', 'microservices']] },
-  { claim: 'split-reason', all: ['data-alone', ['service', 'split-up', 'microservices', 'because']] },
-  { claim: 'split-reason', all: ['split-up', ['service', 'microservices'], 'because'], within: 24 },
-  { claim: 'monolith', all: ['monolith'] },
+export const servicePatterns: readonly Pattern<'split-reason'>[] = [
+  { claim: 'split-reason', all: [['scale-alone', 'fail-alone', 'owned-alone', 'data-alone']] },
+  { claim: 'split-reason', all: ['decouple', ['service', 'because']] },
+  { claim: 'split-reason', all: ['split-up', 'because', 'service'], within: 30 },
+  { claim: 'split-reason', all: ['monolith', ['because', 'size', 'owned-alone']] },
+  { claim: 'split-reason', all: ['monolith', ['because', 'size']], passage: true },
 ];
