@@ -2,11 +2,27 @@ import type { Pattern } from '../claims.js';
 
 /** How a schema, data or a format changes while traffic runs. */
 export const changePatterns: readonly Pattern<'schema-step' | 'migration-named'>[] = [
-  { claim: 'schema-step', all: ['expand-contract', ['migration', 'schema-thing', 'backfill']] },
-  { claim: 'schema-step', all: ['backfill', ['schema-thing', 'migration', 'old-thing', 'new-thing']], within: 20 },
-  { claim: 'schema-step', all: ['dual-write', ['schema-thing', 'migration', 'phased-rollout']], within: 20 },
-  { claim: 'schema-step', all: ['versioned-format', ['schema-thing', 'migration', 'compatible']] },
-  { claim: 'schema-step', all: ['compatible', 'schema-thing', ['new-thing', 'old-thing', 'migration']], within: 24 },
-  { claim: 'schema-step', all: ['phased-rollout', 'migration', ['schema-thing', 'old-thing', 'new-thing']] },
+  { claim: 'schema-step', all: ['expand-contract'] },
+  {
+    claim: 'schema-step',
+    all: [
+      'backfill',
+      'schema-thing',
+      ['migration', 'old-thing', 'new-thing', 'compatible', 'dual-write', 'change-order'],
+    ],
+    within: 40,
+    passage: true,
+  },
+  { claim: 'schema-step', all: ['dual-write', ['migration', 'change-order', 'deploy']], within: 40, passage: true },
+  { claim: 'schema-step', all: ['versioned-format', ['compatible', 'peer-version', 'keeps-working']], within: 30 },
+  { claim: 'schema-step', all: ['peer-version', 'keeps-working'], within: 16 },
+  {
+    claim: 'schema-step',
+    all: ['compatible', 'schema-thing', ['new-thing', 'migration', 'change-order', 'peer-version']],
+    within: 30,
+  },
+  { claim: 'schema-step', all: ['old-thing', 'new-thing', 'change-order', 'schema-thing'], within: 40, passage: true },
+  { claim: 'schema-step', all: ['change-order', 'migration', ['schema-thing', 'deploy']], within: 24 },
+  { claim: 'schema-step', all: ['change-order', 'deploy', ['new-thing', 'old-thing']], within: 24 },
   { claim: 'migration-named', all: ['migration'] },
 ];
