@@ -1,33 +1,44 @@
-import { claimed, quoteOf } from '../../src/facts/facts.js';
-import { names } from '../../src/facts/readings.js';
-import { defineRule } from '../rule.js';
+import { quoteOf } from '../../src/facts/facts.js';
+import type { SearchIndex } from '../../src/facts/search.js';
+import { defineRule, type Level } from '../rule.js';
 
 export const sourceOfTruth = defineRule({
   id: 'source-of-truth',
   dimension: 'data',
   trap: true,
-  title: 'Shows the store that feeds the search index and owns the data.',
-  why: 'An index lags, drops fields and cannot be repaired from itself; what it holds must be rebuilt from somewhere.',
-  needs: ['readings', 'claims'],
-  applies: ({ readings }) => readings.some((reading) => names(reading, 'search-index')),
-  assess(facts) {
-    const fed = claimed(facts, 'index-fed');
-    const owns = claimed(facts, 'index-owns');
-    const named = facts.readings.filter((reading) => names(reading, 'search-index'));
-    const ok = fed.length > 0 && owns.length === 0;
+  title: 'The search index is fed from another store, which owns the data.',
+  why: 'An index lags, drops fields and cannot be repaired from itself: what it holds must be rebuilt from somewhere.',
+  needs: ['searchIndex'],
+  applies: ({ searchIndex }) => searchIndex !== null,
+  assess({ searchIndex }) {
+    const index = searchIndex as SearchIndex;
+    const level = levelOf(index);
+    const shown = level >= 2 ? [...index.ownedElsewhere, ...index.feeds.map(({ reading }) => reading)] : index.owns;
+    const at = index.owns[0] ?? index.readings[0];
     return {
-      level: ok ? (fed.length > 1 ? 3 : 2) : 1,
-      evidence: [...(ok ? fed : owns).map(({ reading }) => reading), ...named].slice(0, 3).map(quoteOf),
-      missing: ok ? [] : ['feed'],
-      findings: ok
-        ? []
-        : [
-            {
-              at: named[0] === undefined ? null : quoteOf(named[0]),
-              message: 'Nothing says where the search index gets its data from.',
-              advice: 'Name the store that owns them.',
-            },
-          ],
+      level,
+      evidence: [...new Set([...shown, ...index.readings])].slice(0, 3).map(quoteOf),
+      missing: level >= 2 ? [] : ['feed'],
+      findings:
+        level >= 2
+          ? []
+          : [
+              {
+                at: at === undefined ? null : quoteOf(at),
+                message:
+                  index.owns.length > 0
+                    ? `The ${index.name} is the store that owns the data, and an index cannot be rebuilt from itself.`
+                    : `Nothing says where the ${index.name} gets its data from.`,
+                advice:
+                  'Name the database that owns the data, how changes reach the index (outbox, change data capture, an indexing worker), how far it may lag, and how it is rebuilt.',
+              },
+            ],
     };
   },
 });
+
+function levelOf({ feeds, owns, ownedElsewhere }: SearchIndex): Level {
+  if (owns.length > 0 && ownedElsewhere.length === 0) return 1;
+  if (feeds.length === 0 && ownedElsewhere.length === 0) return 1;
+  return feeds.length >= 3 && ownedElsewhere.length > 0 ? 4 : feeds.length >= 2 || ownedElsewhere.length > 0 ? 3 : 2;
+}

@@ -1,39 +1,56 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Level } from '../rule.js';
+
+const STORES = [
+  'stored-data',
+  'database',
+  'relational',
+  'document',
+  'key-value',
+  'wide-column',
+  'memory-store',
+  'cache',
+  'object-store',
+] as const;
 
 export const schemaEvolution = defineRule({
   id: 'schema-evolution',
   dimension: 'operations',
   trap: true,
-  title: 'Gives a step for changing schema, data or format while traffic runs.',
-  why: 'Every stored format changes one day, and old and new code will run side by side on that day.',
+  title: 'There is a step for changing schema, data or format while traffic runs.',
+  why: 'Every stored format changes one day, and on that day old and new code run side by side.',
   needs: ['readings', 'claims'],
-  applies: ({ readings }) =>
-    readings.some((reading) =>
-      names(
-        reading,
-        'stored-data',
-        'database',
-        'relational',
-        'document',
-        'key-value',
-        'migration',
-        'memory-store',
-        'cache',
-      ),
-    ),
+  applies: (facts) =>
+    facts.readings.some((reading) => names(reading, ...STORES)) ||
+    claimed(facts, 'migration-named', 'schema-step').length > 0,
   assess(facts) {
     const steps = claimed(facts, 'schema-step');
     const named = claimed(facts, 'migration-named');
+    const stored = facts.readings.find((reading) => names(reading, ...STORES));
+    const at = named[0]?.reading ?? stored;
     return {
-      level: steps.length >= 3 ? 3 : steps.length > 0 ? 2 : named.length > 0 ? 1 : 0,
+      level: steps.length > 0 ? levelOf(steps.length) : named.length > 0 ? 1 : 0,
       evidence: [...steps, ...named].slice(0, 3).map(({ reading }) => quoteOf(reading)),
       missing: steps.length > 0 ? [] : ['step'],
       findings:
         steps.length > 0
           ? []
-          : [{ at: null, message: 'No step for changing the schema.', advice: 'Expand, backfill, contract.' }],
+          : [
+              {
+                at: at === undefined ? null : quoteOf(at),
+                message:
+                  named.length > 0
+                    ? 'A change is announced here, but no step of it keeps old and new code working side by side.'
+                    : 'Nothing says how the stored data change their shape while traffic runs.',
+                advice:
+                  'Name the steps for one likely change: add the new column or field, write both forms, backfill in batches, switch the reads, drop the old form.',
+              },
+            ],
     };
   },
 });
+
+function levelOf(steps: number): Level {
+  return steps >= 5 ? 4 : steps >= 2 ? 3 : 2;
+}

@@ -7,6 +7,7 @@ import { findFigures } from './figures.js';
 import { patterns } from './patterns/index.js';
 import { findProtections } from './protections.js';
 import { readStatements, type Reading } from './readings.js';
+import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
 
 /** Reads a document once and derives everything that rules may ask about. */
@@ -21,6 +22,7 @@ export function deriveFacts(document: Document): Facts {
     figures: findFigures(context),
     caches: findCaches(context, byReadingOf(claims)),
     protections: findProtections(claims),
+    searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
   };
 }

@@ -5,6 +5,7 @@ import type { Figure } from './figures.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
 import type { Reading } from './readings.js';
+import type { SearchIndex } from './search.js';
 import type { Services } from './services.js';
 import { isDesign } from './stance.js';
 
@@ -24,6 +25,8 @@ export interface Facts {
   readonly caches: readonly Cache[];
   /** The mechanisms against duplicates. */
   readonly protections: readonly Protection[];
+  /** The search, vector or typeahead index; null when there is none. */
+  readonly searchIndex: SearchIndex | null;
   /** How this design is cut into services. */
   readonly services: Services;
 }

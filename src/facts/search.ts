@@ -1,0 +1,63 @@
+import type { Claim } from './claims.js';
+import { modifiersOf } from './phrases.js';
+import { names, type Mention, type Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** The search, vector or typeahead index of a design. */
+export interface SearchIndex {
+  /** What the document calls it: "Elasticsearch", "inverted index". */
+  readonly name: string;
+  /** Where it is named, in the order of the text. */
+  readonly readings: readonly Reading[];
+  /** What shows that another store feeds it. */
+  readonly feeds: readonly Claim[];
+  /** Where it is said to own the data. */
+  readonly owns: readonly Reading[];
+  /** Where another store is said to own them. */
+  readonly ownedElsewhere: readonly Reading[];
+}
+
+const STORES: readonly Mention['concept'][] = [
+  'relational',
+  'document',
+  'key-value',
+  'wide-column',
+  'database',
+  'object-store',
+  'warehouse',
+];
+
+/** The design's search index, or null when it has none. Several indexes are judged as one: what feeds one is shown for all. */
+export function findSearchIndex(readings: readonly Reading[], claims: readonly Claim[]): SearchIndex | null {
+  const named = readings.filter((reading) => names(reading, 'search-index'));
+  const first = named.find((reading) => reading.statement.block.kind !== 'heading') ?? named[0];
+  if (first === undefined) return null;
+  return {
+    name: nameOf(first),
+    readings: [first, ...named.filter((reading) => reading !== first)],
+    feeds: claims.filter(({ kind, stance }) => kind === 'index-fed' && isDesign(stance)),
+    owns: readings.filter((reading) => ownerIn(reading) === 'index'),
+    ownedElsewhere: readings.filter((reading) => ownerIn(reading) === 'store'),
+  };
+}
+
+/** Who owns the data by this statement: the store named nearest before "source of truth", else right after it. */
+function ownerIn({ mentions }: Reading): 'index' | 'store' | null {
+  const truth = mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
+  if (truth === undefined) return null;
+  const holders = mentions.filter(({ concept }) => concept === 'search-index' || STORES.includes(concept));
+  const before = holders.filter(({ to }) => to <= truth.from);
+  const after = holders.filter(({ from }) => from >= truth.to);
+  // "only from its own table" is both: the index's name wins over a general word inside it.
+  const nearest = before.at(-1) ?? after[0];
+  if (nearest === undefined) return null;
+  return nearest.concept === 'search-index' ? 'index' : 'store';
+}
+
+function nameOf(reading: Reading): string {
+  const mention = reading.mentions.find(({ concept, stance }) => concept === 'search-index' && isDesign(stance));
+  if (mention === undefined) return 'search index';
+  const written = reading.statement.text.slice(mention.start, mention.end);
+  const modifiers = /^\p{Lu}/u.test(written) ? '' : modifiersOf(reading, mention, 2);
+  return modifiers === '' ? written : `${modifiers} ${written}`;
+}
