@@ -1,6 +1,6 @@
+import { nameOf, objectOf, tellingness, type Naming } from './cache-names.js';
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
-import { modifiersOf, phraseAt } from './phrases.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -14,47 +14,65 @@ export type CachePart = (typeof CACHE_PARTS)[number];
 export interface Cache {
   /** What the document calls it: "Redis cache of hot links", "CDN". */
   readonly name: string;
-  /** Where it is named, in the order of the text; the first is the one that tells most. */
+  /** Where it is named; the first is the place that tells most. */
   readonly readings: readonly Reading[];
   /** The parts that the design settles, each with the statement that settles it. */
   readonly parts: ReadonlyMap<CachePart, Reading>;
 }
 
-interface Naming {
-  readonly reading: Reading;
-  readonly mention: Mention;
-}
+type ClaimsByReading = ReadonlyMap<Reading, readonly Claim[]>;
 
-/** The caches that this design uses: those at the network's edge, and those of its own. The one told best comes first. */
-export function findCaches(context: Context, claims: ReadonlyMap<Reading, readonly Claim[]>): readonly Cache[] {
+/** The caches that this design uses: its own, and those at the network's edge. The one told best comes first. */
+export function findCaches(context: Context, claims: ClaimsByReading): readonly Cache[] {
   const namings = context.readings.flatMap((reading) =>
-    reading.mentions.filter((mention) => isOwnCache(reading, mention)).map((mention): Naming => ({ reading, mention })),
+    reading.mentions
+      .filter((mention) => isOwnCache(reading, mention, context, claims))
+      .map((mention): Naming => ({ reading, mention })),
   );
   const atEdge = namings.filter(({ mention }) => mention.concept === 'cdn');
-  const own = namings.filter(({ mention }) => mention.concept !== 'cdn');
-  return [own, atEdge]
+  const own = namings.filter(({ mention }) => mention.concept === 'cache');
+  return [own.length > 0 || atEdge.length > 0 ? own : keptCopies(context, claims), atEdge]
     .filter((named) => named.length > 0)
     .map((named) => describe(named, context, claims))
     .sort((a, b) => b.parts.size - a.parts.size);
 }
 
-/** Whether a mention says that this design caches: not a heading, a browser's or a kernel's own cache, or a stored answer. */
-function isOwnCache(reading: Reading, mention: Mention): boolean {
-  if (mention.concept !== 'cache' && mention.concept !== 'cdn' && mention.concept !== 'cache-like') return false;
-  if (!isDesign(mention.stance) || reading.statement.block.kind === 'heading') return false;
-  return !names(reading, 'platform-cache');
+/** Whether a mention says that this design caches: not a browser's or a kernel's own cache, or a stored answer. */
+function isOwnCache(reading: Reading, mention: Mention, context: Context, claims: ClaimsByReading): boolean {
+  if (mention.concept !== 'cache' && mention.concept !== 'cdn') return false;
+  if (!isDesign(mention.stance) || names(reading, 'platform-cache')) return false;
+  return reading.statement.block.kind !== 'heading' || settlesSomething(context.section(reading), claims);
 }
 
-function describe(namings: readonly Naming[], context: Context, claims: ReadonlyMap<Reading, readonly Claim[]>): Cache {
+/** A heading alone decides nothing; with a lifetime or an invalidation below it, it names a cache. */
+function settlesSomething(readings: readonly Reading[], claims: ClaimsByReading): boolean {
+  return readings.some((reading) =>
+    (claims.get(reading) ?? []).some(
+      ({ kind, stance }) => (kind === 'lifetime' || kind === 'invalidation') && isDesign(stance),
+    ),
+  );
+}
+
+/** Caches that are not called so: "keeps the finished page in its memory". */
+function keptCopies(context: Context, claims: ClaimsByReading): readonly Naming[] {
+  return context.readings.flatMap((reading) =>
+    (claims.get(reading) ?? [])
+      .filter(({ kind, stance }) => kind === 'kept' && isDesign(stance))
+      .map(({ mentions }): Naming => ({ reading, mention: mentions[0] as Mention })),
+  );
+}
+
+function describe(namings: readonly Naming[], context: Context, claims: ClaimsByReading): Cache {
   const best = namings.toSorted((a, b) => tellingness(b) - tellingness(a))[0] as Naming;
   const parts = new Map<CachePart, Reading>();
+  const settle = (part: CachePart, reading: Reading): void => {
+    if (!parts.has(part)) parts.set(part, reading);
+  };
   for (const naming of namings) {
-    if (!parts.has('what') && objectOf(naming) !== '') parts.set('what', naming.reading);
-    if (!parts.has('where') && names(naming.reading, 'memory-store', 'cdn', 'cache-place'))
-      parts.set('where', naming.reading);
+    if (objectOf(naming) !== '') settle('what', naming.reading);
+    if (names(naming.reading, 'memory-store', 'cdn', 'cache-place', 'in-memory')) settle('where', naming.reading);
   }
-  for (const { kind, reading } of attributesOf(namings, context, claims))
-    if (!parts.has(kind)) parts.set(kind, reading);
+  for (const { part, reading } of attributesOf(namings, context, claims)) settle(part, reading);
   return { name: nameOf(best), readings: [best.reading, ...namings.map(({ reading }) => reading)], parts };
 }
 
@@ -62,80 +80,69 @@ function describe(namings: readonly Naming[], context: Context, claims: Readonly
 function attributesOf(
   namings: readonly Naming[],
   context: Context,
-  claims: ReadonlyMap<Reading, readonly Claim[]>,
-): readonly { readonly kind: CachePart; readonly reading: Reading }[] {
-  const near = new Set<Reading>();
-  for (const { reading } of namings) {
-    near.add(reading);
-    if (isDrawn(reading)) continue;
-    for (const other of [...context.block(reading), ...context.below(reading)]) near.add(other);
-    if (context.isAbout(reading, 'cache', 'cdn')) for (const other of context.section(reading)) near.add(other);
-  }
-  return [...near].flatMap((reading) =>
-    (claims.get(reading) ?? [])
-      .filter((claim) => isPart(claim.kind) && isDesign(claim.stance) && !belongsElsewhere(claim))
-      .map(({ kind }) => ({ kind: kind as CachePart, reading })),
+  claims: ClaimsByReading,
+): readonly { readonly part: CachePart; readonly reading: Reading }[] {
+  const { inside, beside } = neighbourhood(namings, context);
+  return [...inside, ...beside].flatMap((reading) =>
+    (claims.get(reading) ?? []).flatMap((claim) => {
+      const part = PART_OF[claim.kind];
+      if (part === undefined || !isDesign(claim.stance)) return [];
+      return belongsElsewhere(claim, beside.has(reading)) ? [] : [{ part, reading }];
+    }),
   );
 }
 
-function isPart(kind: string): boolean {
-  return CACHE_PARTS.includes(kind as CachePart);
+const PART_OF: Readonly<Record<string, CachePart>> = {
+  lifetime: 'lifetime',
+  'near-lifetime': 'lifetime',
+  invalidation: 'invalidation',
+  'near-invalidation': 'invalidation',
+  failure: 'failure',
+};
+
+/** Statements after one that names a cache that may still speak of it. */
+const REACH = 4;
+
+/** The statements that name the cache, and those beside them: the same block, what hangs on it, what follows, its section. */
+function neighbourhood(namings: readonly Naming[], context: Context): { inside: Set<Reading>; beside: Set<Reading> } {
+  const inside = new Set(namings.map(({ reading }) => reading));
+  const beside = new Set<Reading>();
+  for (const reading of inside) {
+    if (isDrawn(reading)) continue;
+    for (const other of nearby(reading, context)) {
+      if (!inside.has(other) && !isDrawn(other)) beside.add(other);
+    }
+  }
+  return { inside, beside };
+}
+
+function nearby(reading: Reading, context: Context): readonly Reading[] {
+  const after = context.after(reading, REACH);
+  if (reading.statement.block.kind === 'code') return after;
+  const about = context.isAbout(reading, 'cache', 'cdn') ? context.section(reading) : [];
+  // What is not called a cache is recognised by what it keeps: "the finished page is thrown away".
+  const kept = names(reading, 'cache', 'cdn') ? [] : context.readings.filter((other) => names(other, 'made-result'));
+  return [...context.block(reading), ...context.below(reading), ...after, ...about, ...kept];
 }
 
 /** In a drawing, what stands on the lines around says nothing of what belongs together. */
 function isDrawn({ statement }: Reading): boolean {
-  return statement.block.kind === 'diagram';
+  return statement.block.kind === 'diagram' && !/^(?:mermaid|plantuml|puml)$/u.test(statement.block.language);
 }
 
-/** A lifetime whose nearest owner before it is something else that expires: "a token, which expires after 60 seconds". */
-function belongsElsewhere({ kind, reading, mentions }: Claim): boolean {
+const CACHE_WORDS: readonly Mention['concept'][] = ['cache', 'cdn', 'memory-store', 'in-memory', 'entry'];
+
+/**
+ * A lifetime whose nearest owner before it is something else that expires: "a token, which expires after 60 seconds".
+ * Beside the cache's own statements, any such owner takes it away.
+ */
+function belongsElsewhere({ kind, reading, mentions }: Claim, beside: boolean): boolean {
   if (kind === 'failure') return false;
+  if (!beside && kind.startsWith('near-')) return kind === 'near-lifetime';
   const at = mentions[0]?.from ?? 0;
   const before = reading.mentions.filter(({ to }) => to <= at);
   const other = before.findLast(({ concept }) => concept === 'expiring-thing');
   const cache = before.findLast(({ concept }) => CACHE_WORDS.includes(concept));
   if (other === undefined) return false;
-  return cache === undefined ? !names(reading, 'cache', 'cdn') : other.from > cache.from;
-}
-
-const CACHE_WORDS: readonly Mention['concept'][] = ['cache', 'cdn', 'cache-like', 'memory-store', 'entry'];
-
-/** A statement that says what is cached where makes the better place to point at. */
-function tellingness(naming: Naming): number {
-  const { reading } = naming;
-  const prose = isDrawn(reading) || reading.statement.block.kind === 'code' ? 0 : 1;
-  return prose + (objectOf(naming) === '' ? 0 : 2) + (names(reading, 'memory-store', 'cdn') ? 1 : 0);
-}
-
-function nameOf(naming: Naming): string {
-  const { reading, mention } = naming;
-  const written = reading.statement.text.slice(mention.start, mention.end);
-  if (mention.concept === 'cache-like') return written;
-  if (mention.concept === 'cdn') return written;
-  const store = reading.mentions.find(({ concept }) => concept === 'memory-store');
-  const product = store === undefined ? '' : reading.statement.text.slice(store.start, store.end);
-  const modifiers = modifiersOf(reading, mention);
-  const object = objectOf(naming);
-  if (modifiers !== '' && !isVerb(naming)) return `${modifiers} cache`;
-  return [product, 'cache', object === '' ? '' : `of ${object}`].filter((part) => part !== '').join(' ');
-}
-
-/** What is cached: the object of the verb, or what stands after "cache of" or before "cache". Empty when it is not said. */
-function objectOf({ reading, mention }: Naming): string {
-  const next = reading.words[mention.to]?.text;
-  if (next === 'of' || next === 'for') return phraseAt(reading, mention.to + 1);
-  if (isVerb({ reading, mention })) return phraseAt(reading, mention.to);
-  const modifiers = modifiersOf(reading, mention);
-  return PRODUCT.test(modifiers) ? '' : modifiers;
-}
-
-const PRODUCT =
-  /^(?:redis|valkey|memcached?|elasticache|lru|local|distributed|in.memory|memory|hot|edge|application|app|client|server|global|shared|large|small|dedicated|separate|central|query)$/iu;
-
-function isVerb({ reading, mention }: Naming): boolean {
-  const word = reading.words[mention.from]?.text ?? '';
-  const before = reading.words[mention.from - 1]?.text ?? '';
-  if (word === 'caching' || word === 'cached') return word === 'caching' && before !== 'the';
-  if (word === 'caches') return !/^(?:the|our|these|two|all|of|in)$/u.test(before) && mention.from > 0;
-  return word === 'cache' && /^(?:we|to|will|should|can|could|must|also|and|i|nodes|servers|they|you|)$/u.test(before);
+  return cache === undefined ? beside || !names(reading, 'cache', 'cdn') : other.from > cache.from;
 }

@@ -40,6 +40,8 @@ const DEFAULT_SPAN = 60;
 
 /** Statements that may carry one claim together. */
 const PASSAGE_LENGTH = 3;
+/** Lines of code that may carry one claim together. */
+const CODE_PASSAGE_LENGTH = 8;
 /** Words between two statements of a passage: what `within` counts for the break. */
 const BREAK = 2;
 
@@ -75,7 +77,8 @@ function passageFrom(readings: readonly Reading[], index: number): readonly Read
   const first = readings[index] as Reading;
   const { section, kind } = first.statement.block;
   if (kind === 'heading') return [first];
-  const passage = readings.slice(index, index + PASSAGE_LENGTH);
+  const length = kind === 'code' ? CODE_PASSAGE_LENGTH : PASSAGE_LENGTH;
+  const passage = readings.slice(index, index + length);
   const end = passage.findIndex(({ statement: { block } }) => block.section !== section);
   return end < 0 ? passage : passage.slice(0, end);
 }

@@ -28,6 +28,13 @@ export class Context {
     return this.#byLeadIn.get(reading.statement.block) ?? [];
   }
 
+  /** The next statements of the same section. */
+  after(reading: Reading, most: number): readonly Reading[] {
+    const section = this.section(reading);
+    const at = section.indexOf(reading);
+    return section.slice(at + 1, at + 1 + most);
+  }
+
   /** Everything under the same heading, without nested sections. */
   section(reading: Reading): readonly Reading[] {
     return this.#bySection.get(reading.statement.block.section) ?? [];

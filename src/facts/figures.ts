@@ -23,6 +23,10 @@ const ACTORS = stems(
   shop store restaurant courier host guest sensor meter follower participant candidate citizen donor publisher connection session
   team clinic hotel driver vehicle car bike phone`,
 );
+/** What is stored and counted. */
+const RECORDS =
+  stems(`record row url link listing object file photo picture image video song document item product post metric series entry key place business page book article word term snippet paste
+  row listing address contact profile node edge vector embedding sku seat plant`);
 /** Counts that are no load even in a time. */
 const NO_LOAD = stems(
   'time attempt retry error failure step replica node shard thread worker character digit letter hop level copy datacenter region zone partition consumer instance developer dev engineer machine server',
@@ -33,17 +37,21 @@ const LOAD_LABEL =
 const LIMITING =
   /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|plan|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
 const TARGET =
-  /\b(?:latenc\w+|p\d{2,3}|percentile|respon[ds]\w*|within|under|less than|below|faster|sla|slo|delay\w*|fresh\w*|real.?time|lag|up to date|at most|no more than|must|should|target|goal|redirect\w*|load time|in the median|end.to.end|visible|appears?|takes?)\b|[<≤~]/iu;
+  /\b(?:latenc\w+|p\d{2,3}|percentile|respon[ds]\w*|within|under|less than|below|faster|sla|slo|fresh\w*|real.?time|lag|up to date|at most|no more than|must|should|target|goal|redirect\w*|load time|in the median|end.to.end|visible|appears?|takes?)\b|[<≤~]/iu;
 const WAITING =
   /\b(?:timeouts?|times? out|ttl|retr(?:y|ies)|back.?off|expir\w+|interval|every|poll\w*|heartbeat|retain\w*|retention|keep|kept|cache[ds]?|lease|hold|held|window|cron|old|ago|wait\w*|after|history|month's|backup\w*|lifetime|rotat\w+|sleep|grace)\b/iu;
 const AVAILABILITY = /\b(?:availab\w+|uptime|durab\w+|sla|slo|success rate|nines?|reliab\w+)\b/iu;
 const VOLUME =
-  /\b(?:stor(?:e|age|ed|ing)|data|disk|memory|ram|database|bandwidth|traffic|total|grow\w*|logs?|capacity|ingest\w*|network|egress|ingress|space|size of the|archive|footage|media|backups?|cache)\b/iu;
+  /\b(?:stor(?:e|age|ed|ing)|data|disk|memory|ram|database|bandwidth|traffic|total|grow\w*|logs?|capacity|ingest\w*|network|egress|ingress|space|size of the|fits?|archive|footage|media|backups?|cache)\b/iu;
 
 /** Smallest crowd that counts as load: smaller ones are teams, tables and replicas. */
 const LEAST_ACTORS = 100;
 /** From here on a size is a volume whatever is said around it, in bytes. */
 const LARGE_VOLUME = 1e11;
+/** A size from here on is a volume where storage, memory or traffic is spoken of, in bytes. */
+const VOLUME_FLOOR = 1e8;
+/** So many of anything stored are a volume of data. */
+const LEAST_RECORDS = 10_000;
 
 /** The figures of the design with their roles; what is negated, rejected or another system's is left out. */
 export function findFigures(context: Context): readonly Figure[] {
@@ -86,6 +94,8 @@ function countRole(quantity: Quantity, text: string, before: string): FigureRole
   const { nouns, per, value } = quantity;
   if (nouns.some((noun) => NO_LOAD.has(noun))) return 'other';
   const isActor = nouns.some((noun) => ACTORS.has(noun));
+  if (per === null && !isActor && nouns.length > 0)
+    return value >= LEAST_RECORDS && nouns.some((noun) => RECORDS.has(noun)) ? 'volume' : 'other';
   if (per === null && !isActor)
     return value >= LEAST_ACTORS && nouns.length === 0 && LOAD_LABEL.test(before) ? 'load' : 'other';
   if (per === null && value < LEAST_ACTORS) return 'other';
@@ -96,7 +106,7 @@ function bytesRole(quantity: Quantity, text: string, around: string): FigureRole
   if (quantity.each !== null && quantity.per === null) return 'other';
   if (LIMITING.test(text) && quantity.per === null) return 'limit';
   if (quantity.per !== null || quantity.value >= LARGE_VOLUME) return 'volume';
-  return quantity.value >= 1e9 && VOLUME.test(`${text} ${around}`) ? 'volume' : 'other';
+  return quantity.value >= VOLUME_FLOOR && VOLUME.test(`${text} ${around}`) ? 'volume' : 'other';
 }
 
 function durationRole(text: string, around: string): FigureRole {

@@ -57,6 +57,8 @@ export class Lexicon<Concept extends string> {
     if (word === undefined) return;
     const stemmed = at.next.get(word.stem);
     if (stemmed !== undefined) this.#walk(stemmed, words, from, index + 1, longest, exclusions);
+    const whole = word.whole === undefined ? undefined : at.next.get(word.whole.stem);
+    if (whole !== undefined) this.#walk(whole, words, from, index + (word.whole?.parts ?? 1), longest, exclusions);
     const exact = at.next.get('=' + word.text);
     if (exact !== undefined) this.#walk(exact, words, from, index + 1, longest, exclusions);
   }

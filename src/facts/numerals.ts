@@ -17,7 +17,7 @@ const WORDS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|an?(?=\s(?:hundred|thousand|million|billion|dozen))|half\s(?:an?|a)|dozen)`;
+const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|an?(?=\s(?:hundred|thousand|million|billion|dozen|kilobyte|megabyte|gigabyte|terabyte|petabyte))|(?<=\b(?:for|within|after|of|than|about|in|under|lasts|most|least|only|over)\s)an?(?=\s(?:second|minute|hour|day|week|month|year)\b)|half\s(?:an?|a)|dozen)`;
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -38,7 +38,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const NUMERAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.#/:]|[^\d\s]-)(?:(?<digits>${DIGITS})(?<exponent>e\d+)?(?:\s?[x×*]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-\p{L}))(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d)`,
+  String.raw`(?<![\p{L}\p{N}_.#/:]|[^\d\s]-)(?:(?<digits>${DIGITS})(?<exponent>e\d+)?(?:\s?[x×*]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d)`,
   'giu',
 );
 
@@ -82,9 +82,10 @@ function magnitudeOf(value: number): number {
 }
 
 function valueOf(groups: Readonly<Record<string, string | undefined>>): number {
-  const { digits, exponent, scientific, power, written, magnitude } = groups;
+  const { digits, exponent, scientific, power, written, half, magnitude } = groups;
   let value =
     written === undefined ? Number((digits ?? '').replace(/[,_'  ]/gu, '')) : writtenValue(written.toLowerCase());
+  if (half !== undefined) value += 0.5;
   if (exponent !== undefined) value *= 10 ** Number(exponent.slice(1));
   if (power !== undefined) value **= powerOf(power);
   if (scientific !== undefined) value *= 10 ** powerOf(scientific);

@@ -6,7 +6,9 @@ const FUNCTION_WORDS = new Set(
   in on at by with from into onto via per is are was were be been being has have had do does did can could will would shall should may might must
   we you they it he she i who which whose what where how also only just first same such more most other another use uses used using via through
   add adds adding put puts get gets read reads write writes store stores keep keeps check checks hit hits let lets need needs there here up out
-  one two them us under over after before until during without within against about between`.split(/\s+/u),
+  one two them us near close around behind whole always still already today now very too under over after before until during without within against about between`.split(
+    /\s+/u,
+  ),
 );
 
 /**

@@ -42,7 +42,13 @@ const STOPS = new Set(
  * @example quantitiesOf('1M daily active users') → value 1e6, dimension count, nouns ["daily", "active", "user"], per day
  */
 export function quantitiesOf(text: string): readonly Quantity[] {
-  return numeralsOf(text).map((numeral) => measure(text, numeral));
+  const quantities: Quantity[] = [];
+  for (const numeral of numeralsOf(text)) {
+    // "600 a day": the day was read as the rate of what stands before it.
+    if (numeral.start < (quantities.at(-1)?.end ?? 0)) continue;
+    quantities.push(measure(text, numeral));
+  }
+  return quantities;
 }
 
 function measure(text: string, numeral: Numeral): Quantity {
@@ -128,7 +134,7 @@ function trimmed(nouns: readonly string[]): readonly string[] {
 function readRate(reader: Reader, nouns: readonly string[]): { per: Period | null; each: string | null } {
   const before = reader.at;
   const word = reader.take(
-    /^\s?(?:[/]|\bper\b|\bp(?=s\b)|\ba\b(?=\s(?:second|minute|hour|day|week|month|year)\b)|\beach\b|\bevery\b|\bevery\s?single\b)\s?(?:single\s)?(\p{L}+)/iu,
+    /^\s?(?:[/]|\bper\b|\bp(?=s\b)|\ba\b(?=\s(?:second|minute|hour|day|night|evening|week|month|year)\b)|\beach\b|\bevery\b|\bevery\s?single\b)\s?(?:single\s)?(\p{L}+)/iu,
   );
   if (word === null) return { per: nouns.map(periodWord).find((period) => period !== null) ?? null, each: null };
   const per = periodOf(word);

@@ -1,7 +1,7 @@
 import type { Document, Slice, Statement } from '../document/document.js';
 import { Lexicon } from './lexicon.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
-import { isDesign, stancesOf, type Stance } from './stance.js';
+import { isDesign, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -33,7 +33,11 @@ const lexicon = new Lexicon<Concept>(vocabulary);
 /** Reads every statement once: its words, what they name, its figures, and how the author stands to them. */
 export function readStatements(document: Document): readonly Reading[] {
   const ownNames = new Set(wordsOf(document.title ?? '').map(({ text }) => text));
-  return document.statements.map((statement) => readStatement(statement, ownNames));
+  return document.statements.map((statement, index) => {
+    const next = document.statements[index + 1];
+    const rejected = next !== undefined && next.block === statement.block && turnsDownPrevious(next.text);
+    return readStatement(statement, ownNames, rejected);
+  });
 }
 
 /** Whether a reading names a concept as part of this design. */
@@ -41,9 +45,9 @@ export function names(reading: Reading, ...concepts: readonly Mention['concept']
   return reading.mentions.some(({ concept, stance }) => concepts.includes(concept) && isDesign(stance));
 }
 
-function readStatement(statement: Statement, ownNames: ReadonlySet<string>): Reading {
+function readStatement(statement: Statement, ownNames: ReadonlySet<string>, rejected: boolean): Reading {
   const words = wordsOf(statement.text);
-  const stances = stancesOf(statement, words, ownNames);
+  const stances = rejected ? words.map(() => 'rejected' as const) : stancesOf(statement, words, ownNames);
   const quantities = /\d|[a-z]{3}/iu.test(statement.text) ? quantitiesOf(statement.text) : [];
   const mentions = [
     ...lexicon.find(words).map(({ concept, from, to }) => mention(concept, from, to, words, stances)),

@@ -69,6 +69,15 @@ function isQuotation({ block }: Statement): boolean {
   return ATTRIBUTION.test(block.leadIn?.statements.at(-1)?.text ?? '') || /[—–]\s?\p{Lu}[\p{L} ,.]{2,60}$/u.test(last);
 }
 
+/** "Both were rejected", "We decided against it": the statement turns down what the one before it told. */
+export function turnsDownPrevious(text: string): boolean {
+  return (
+    /^(?:both|this|that|it|they|neither|all (?:two|three|of (?:them|these)))\b.{0,60}\b(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
+      text,
+    ) || /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b/iu.test(text)
+  );
+}
+
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {
   if (/\?\s*["')]*$/u.test(text)) return true;
@@ -134,7 +143,7 @@ function apply(
       fill(stances, to, clause.to, 'rejected');
       return;
     case 'turned-down':
-      fill(stances, 0, clause.to, 'rejected');
+      if (!words.slice(to).some(({ stem }) => CHOICES.has(stem))) fill(stances, 0, clause.to, 'rejected');
       return;
     case 'maybe':
       fill(stances, clause.from, clause.to, 'hedged');
@@ -149,7 +158,7 @@ function apply(
       fill(stances, 0, words.length, 'foreign');
       return;
     case 'company':
-      if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, to))
+      if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, from, to))
         fill(stances, 0, words.length, 'foreign');
       return;
   }
@@ -157,7 +166,7 @@ function apply(
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv'.split(
+  'use run cach tak accept return giv stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv'.split(
     ' ',
   ),
 );
@@ -165,12 +174,13 @@ const DEEDS = new Set(
 const OURS = new Set(['we', 'our', 'us', 'i', 'use', 'using', 'via', 'through', 'with']);
 
 /** "Netflix uses", "Stripe's API stores", "At Uber, …", "as Twitter does": the company acts, it is no product in use. */
-function isSubject(text: string, words: readonly Word[], to: number): boolean {
+function isSubject(text: string, words: readonly Word[], from: number, to: number): boolean {
   const name = words[to - 1];
   if (name === undefined) return false;
-  if (name.text.endsWith("'s")) return to <= 2 && !words.some((word) => OURS.has(word.text));
-  const before = words[to - 2]?.text;
+  if (name.text.endsWith("'s")) return from <= 1 && !words.some((word) => OURS.has(word.text));
+  const before = words[from - 1]?.text;
   if (before === 'at' || before === 'like') return true;
+  if (from === 0 && /^,\s(?:where|which|who|whose)\b/u.test(text.slice(name.end))) return true;
   return (
     DEEDS.has(words[to]?.stem ?? '') ||
     (/^\s/u.test(text.slice(name.end)) &&
@@ -178,6 +188,9 @@ function isSubject(text: string, words: readonly Word[], to: number): boolean {
       /ly$|^(?:also|has|had|itself)$/u.test(words[to]?.text ?? ''))
   );
 }
+
+/** "We considered both and chose the second" turns nothing down that it then takes. */
+const CHOICES = new Set(['choos', 'choose', 'pick', 'settl', 'adopt', 'went', 'select']);
 
 const STRENGTH: readonly Stance[] = ['asserted', 'hedged', 'future', 'negated', 'rejected', 'open', 'foreign'];
 

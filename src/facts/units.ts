@@ -27,7 +27,7 @@ const PERIODS: Readonly<Record<Period, string>> = {
   second: 's sec secs second seconds',
   minute: 'min mins minute minutes',
   hour: 'h hr hrs hour hours',
-  day: 'd day days',
+  day: 'd day days night nights evening evenings',
   week: 'w wk week weeks',
   month: 'mo month months',
   year: 'y yr yrs year years annum',

@@ -7,24 +7,28 @@ export interface Word {
   /** Where it stands in the statement's text. */
   readonly start: number;
   readonly end: number;
+  /** For the first part of a camelCase name: the name's own stem, and how many words it was split into. */
+  readonly whole?: { readonly stem: string; readonly parts: number };
 }
 
-/** Letters and digits; an apostrophe stays inside its word. Identifiers fall apart at `_`, `-` and at camelCase humps. */
-const WORD =
-  /[\p{Lu}]?\p{Ll}+(?:['’]\p{Ll}+)?|\p{Lu}+(?!\p{Ll})(?:['’]?s\b)?|\p{Lu}|\p{N}+(?:[.,]\p{N}+)*|[^\x00-\x7F]/gu;
-/** Names with an inner capital that are one word all the same: MySQL, DynamoDB, gRPC, QoS, eBay. */
-const PLAIN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-const HUMPED = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** Letters and digits; an apostrophe stays inside its word, while `_`, `-` and `/` part words. */
+const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+/** A hump of camelCase: "orderId", "OpenSearch"; not MySQL or gRPC, which are one word. */
+const HUMP = /\p{Ll}\p{Lu}\p{Ll}/u;
+const PART = /\p{Lu}?[\p{Ll}\p{N}]+(?:['’]\p{L}+)?|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu;
 
-/** Splits a statement's text into words; linear in its length. */
+/** Splits a statement's text into words, camelCase into its parts; linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(PLAIN)) {
-    if (HUMPED.test(match[0])) {
-      for (const part of match[0].matchAll(WORD)) words.push(word(part[0], match.index + part.index));
-    } else {
+  for (const match of text.matchAll(TOKEN)) {
+    if (!HUMP.test(match[0])) {
       words.push(word(match[0], match.index));
+      continue;
     }
+    const parts = [...match[0].matchAll(PART)].map((part) => word(part[0], match.index + part.index));
+    const [first, ...rest] = parts;
+    if (first === undefined) continue;
+    words.push({ ...first, whole: { stem: stemOf(match[0].toLowerCase()), parts: parts.length } }, ...rest);
   }
   return words;
 }

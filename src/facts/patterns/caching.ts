@@ -1,9 +1,12 @@
 import type { Pattern } from '../claims.js';
 
+/** What can be said of a cache. `kept` shows one that is not called so; the `near-` claims count only beside a cache. */
+export type CacheClaim = 'kept' | 'lifetime' | 'near-lifetime' | 'invalidation' | 'near-invalidation' | 'failure';
+
 const CACHE = ['cache', 'memory-store', 'cdn'] as const;
 
 /** What a statement says of a cache's entries; who owns the attribute is settled by attachment. */
-export const cachePatterns: readonly Pattern<'lifetime' | 'invalidation' | 'failure'>[] = [
+export const cachePatterns: readonly Pattern<CacheClaim>[] = [
   { claim: 'lifetime', all: ['ttl'] },
   { claim: 'lifetime', all: ['eviction'] },
   { claim: 'lifetime', all: [CACHE, 'a-duration'], within: 14 },
@@ -15,4 +18,11 @@ export const cachePatterns: readonly Pattern<'lifetime' | 'invalidation' | 'fail
   { claim: 'failure', all: ['stampede'] },
   { claim: 'failure', all: [CACHE, 'goes-down'], within: 8 },
   { claim: 'failure', all: ['goes-down', CACHE, 'fall-back'] },
+  { claim: 'failure', all: [CACHE, 'fall-back'], within: 16 },
+  { claim: 'near-lifetime', all: ['use-for', 'a-duration'], within: 8 },
+  { claim: 'near-invalidation', all: [['remove', 'refresh'], 'on-change'], within: 24 },
+  { claim: 'kept', all: ['keep-act', 'in-memory', 'made-result'], within: 50, passage: true },
+  { claim: 'kept', all: ['memory-store', 'keep-act', 'made-result'], within: 40, passage: true },
+  { claim: 'kept', all: ['memory-store', 'look-first'], within: 40, passage: true },
+  { claim: 'kept', all: ['memory-get', 'memory-set'], within: 60, passage: true },
 ];
