@@ -40,7 +40,8 @@ class Collector {
     let leadIn = place.leadIn;
     for (const node of nodes) {
       const before = this.blocks.length;
-      this.#visit(node, { ...place, leadIn });
+      // A paragraph stands for itself: only what is set apart hangs on the one before it.
+      this.#visit(node, node.type === 'paragraph' ? place : { ...place, leadIn });
       const added = this.blocks[before];
       if (node.type === 'paragraph' || node.type === 'heading') leadIn = added ?? leadIn;
       else if (node.type !== 'code' && node.type !== 'html') leadIn = place.leadIn;

@@ -31,7 +31,7 @@ export function findCaches(context: Context, claims: ClaimsByReading): readonly 
   );
   const atEdge = namings.filter(({ mention }) => mention.concept === 'cdn');
   const own = namings.filter(({ mention }) => mention.concept === 'cache');
-  return [own.length > 0 || atEdge.length > 0 ? own : keptCopies(context, claims), atEdge]
+  return [own.length > 0 ? own : keptCopies(context, claims), atEdge]
     .filter((named) => named.length > 0)
     .map((named) => describe(named, context, claims))
     .sort((a, b) => b.parts.size - a.parts.size);
@@ -57,9 +57,17 @@ function settlesSomething(readings: readonly Reading[], claims: ClaimsByReading)
 function keptCopies(context: Context, claims: ClaimsByReading): readonly Naming[] {
   return context.readings.flatMap((reading) =>
     (claims.get(reading) ?? [])
-      .filter(({ kind, stance }) => kind === 'kept' && isDesign(stance))
+      .filter(
+        ({ kind, stance }) =>
+          isDesign(stance) && (kind === 'kept' || (kind === 'lifetime' && isOfStore(reading, context))),
+      )
       .map(({ mentions }): Naming => ({ reading, mention: mentions[0] as Mention })),
   );
+}
+
+/** "Timelines in Redis: a key expires after 7 days": an entry of the in-memory store that the heading names. */
+function isOfStore(reading: Reading, context: Context): boolean {
+  return context.isAbout(reading, 'memory-store') && !names(reading, 'guard-thing');
 }
 
 function describe(namings: readonly Naming[], context: Context, claims: ClaimsByReading): Cache {
@@ -138,7 +146,7 @@ const CACHE_WORDS: readonly Mention['concept'][] = ['cache', 'cdn', 'memory-stor
  */
 function belongsElsewhere({ kind, reading, mentions }: Claim, beside: boolean): boolean {
   if (kind === 'failure') return false;
-  if (!beside && kind.startsWith('near-')) return kind === 'near-lifetime';
+  if (!beside && kind === 'near-lifetime') return names(reading, 'cache', 'cdn');
   const at = mentions[0]?.from ?? 0;
   const before = reading.mentions.filter(({ to }) => to <= at);
   const other = before.findLast(({ concept }) => concept === 'expiring-thing');

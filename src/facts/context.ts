@@ -49,6 +49,12 @@ export class Context {
     return false;
   }
 
+  /** The header of the table that a row stands in. */
+  header(reading: Reading): readonly Reading[] {
+    const { header } = reading.statement.block;
+    return header === null ? [] : (this.#byBlock.get(header) ?? []);
+  }
+
   /** The block that a reading's list, table or code hangs on; null when there is none. */
   leadIn(reading: Reading): readonly Reading[] {
     const { leadIn } = reading.statement.block;

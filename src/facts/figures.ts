@@ -41,6 +41,8 @@ const TARGET =
 const WAITING =
   /\b(?:timeouts?|times? out|ttl|retr(?:y|ies)|back.?off|expir\w+|interval|every|poll\w*|heartbeat|retain\w*|retention|keep|kept|cache[ds]?|lease|hold|held|window|cron|old|ago|wait\w*|after|history|month's|backup\w*|lifetime|rotat\w+|sleep|grace)\b/iu;
 const AVAILABILITY = /\b(?:availab\w+|uptime|durab\w+|sla|slo|success rate|nines?|reliab\w+)\b/iu;
+/** A product's own promise is no target of this design. */
+const PRODUCT = /\b(?:S3|GCS|DynamoDB|Aurora|RDS|EC2|CloudFront|Azure|SQS|Spanner)\b/u;
 const VOLUME =
   /\b(?:stor(?:e|age|ed|ing)|data|disk|memory|ram|database|bandwidth|traffic|total|grow\w*|logs?|capacity|ingest\w*|network|egress|ingress|space|size of the|fits?|archive|footage|media|backups?|cache)\b/iu;
 
@@ -84,6 +86,7 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
     case 'duration':
       return durationRole(text, around);
     case 'percent':
+      if (PRODUCT.test(text)) return 'other';
       return AVAILABILITY.test(text) || (quantity.value >= 99 && quantity.value < 100) ? 'availability' : 'other';
     case 'money':
       return 'other';

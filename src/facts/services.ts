@@ -30,21 +30,29 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
   const named = findNamed(context);
   const keys = new Set(named.flatMap(({ name }) => keyOf(name).split(' ')).map(stemOf));
   const stated = context.readings.flatMap((reading) => statedCounts(reading));
+  const reasons = claims.filter(
+    ({ kind, stance, reading }) =>
+      kind === 'split-reason' && isDesign(stance) && speaksOfService(reading, keys, context),
+  );
   return {
     named,
     count: Math.max(named.length, ...stated),
-    declared: context.readings.filter((reading) => names(reading, 'microservices')),
-    monolith: context.readings.filter((reading) => names(reading, 'monolith')),
-    reasons: claims.filter(
-      ({ kind, stance, reading }) =>
-        kind === 'split-reason' && isDesign(stance) && speaksOfService(reading, keys, context),
+    declared: context.readings.filter(
+      (reading) =>
+        names(reading, 'microservices') ||
+        (names(reading, 'deployables') && names(reading, 'because')) ||
+        (names(reading, 'service') &&
+          names(reading, 'split-up') &&
+          reasons.some((reason) => reason.reading === reading)),
     ),
+    monolith: context.readings.filter((reading) => names(reading, 'monolith')),
+    reasons,
   };
 }
 
 /** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
 const NAME =
-  /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server|Gateway|Worker|Engine|Scheduler|Dispatcher|Collector|Aggregator|Manager|Processor|Generator|Handler|Indexer|Router)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Ll}{3,}\s)service\b/gu;
+  /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server|Gateway|Worker|Engine|Scheduler|Dispatcher|Collector|Aggregator|Manager|Processor|Generator|Handler|Indexer|Router)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Lu}?\p{Ll}{2,}\s)service\b/gu;
 
 /** Words before "service" that name none, or name a product, a vendor's service, or a layer that every system has. */
 const NO_NAME = new Set(
@@ -70,10 +78,24 @@ function findNamed(context: Context): readonly Service[] {
       if (isDesign(reading.stances[index] ?? 'asserted')) add(match[0], reading);
     }
     const cell = cells[0];
+    for (const name of enumerated(text)) add(name, reading);
+    if (block.kind === 'diagram') for (const [, name = ''] of text.matchAll(DRAWN)) add(name, reading);
     if (block.kind === 'row' && cell !== undefined && listsServices(block.header))
       add(text.slice(cell.start, cell.end), reading);
   }
   return [...services.values()];
+}
+
+/** A component box of PlantUML: `component rates`, `[Order service] as orders` is found by its name. */
+const DRAWN = /^component\s+"?(\p{L}[\p{L}\p{N}_ -]*?)"?\s*(?:<<|as\b|$)/gu;
+
+/** "Services: users, channels, search and files": a list of names after the word. */
+const ENUMERATION =
+  /\b(?:micro)?services\b[^.:,;]{0,40}(?:[:,][^.:;,]{0,30}:)?[\s:]\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
+
+function enumerated(text: string): readonly string[] {
+  const list = ENUMERATION.exec(text)?.[1];
+  return list === undefined ? [] : list.split(/,\s(?:and\s)?|\sand\s/u);
 }
 
 /** A table whose first column is headed "Service": each row names one. */
@@ -87,13 +109,13 @@ function listsServices(header: Reading['statement']['block'] | null): boolean {
   );
 }
 
+const COUNTED = new Set(['service', 'microservice', 'program', 'deployable'].map(stemOf));
+
 function statedCounts({ quantities, words, stances }: Reading): readonly number[] {
   return quantities
     .filter(({ nouns, start }) => {
       const index = words.findIndex(({ end }) => end > start);
-      return (
-        nouns.some((noun) => noun === 'servic' || noun === 'microservic') && isDesign(stances[index] ?? 'asserted')
-      );
+      return nouns.some((noun) => COUNTED.has(noun)) && isDesign(stances[index] ?? 'asserted');
     })
     .map(({ value }) => value);
 }
@@ -104,6 +126,7 @@ function speaksOfService(reading: Reading, keys: ReadonlySet<string>, context: C
   const { header } = reading.statement.block;
   return (
     listsServices(header) ||
+    context.header(reading).some((head) => names(head, 'deployables')) ||
     reading.words.some(({ stem }) => keys.has(stem)) ||
     context.leadIn(reading).some((lead) => names(lead, 'service', 'microservices')) ||
     context.isAbout(reading, 'service', 'microservices')

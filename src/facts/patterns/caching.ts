@@ -19,10 +19,12 @@ export const cachePatterns: readonly Pattern<CacheClaim>[] = [
   { claim: 'failure', all: [CACHE, 'goes-down'], within: 8 },
   { claim: 'failure', all: ['goes-down', CACHE, 'fall-back'] },
   { claim: 'failure', all: [CACHE, 'fall-back'], within: 16 },
+  { claim: 'failure', all: ['goes-down', 'made-result'], within: 14 },
   { claim: 'near-lifetime', all: ['use-for', 'a-duration'], within: 8 },
   { claim: 'near-invalidation', all: [['remove', 'refresh'], 'on-change'], within: 24 },
   { claim: 'kept', all: ['keep-act', 'in-memory', 'made-result'], within: 50, passage: true },
   { claim: 'kept', all: ['memory-store', 'keep-act', 'made-result'], within: 40, passage: true },
   { claim: 'kept', all: ['memory-store', 'look-first'], within: 40, passage: true },
+  { claim: 'kept', all: ['memory-store', ['ttl', 'keep-only']], within: 40, passage: true, without: ['guard-thing'] },
   { claim: 'kept', all: ['memory-get', 'memory-set'], within: 60, passage: true },
 ];

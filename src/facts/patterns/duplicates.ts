@@ -26,7 +26,7 @@ export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = 
     passage: true,
   },
   { claim: 'dedupe', all: ['compare-and-swap', 'repeat'], within: 50, passage: true },
-  { claim: 'dedupe', all: ['check', 'identity', ['dedupe', 'at-least-once']], within: 24 },
+  { claim: 'dedupe', all: ['recognise', 'identity', ['dedupe', 'at-least-once']], within: 24 },
   { claim: 'dedupe', all: ['check', 'already-there', 'identity'], within: 24 },
   { claim: 'dedupe', all: ['no-effect', 'repeat'], within: 10 },
   { claim: 'dedupe', all: ['same-transaction', 'identity', 'repeat'], within: 50, passage: true },

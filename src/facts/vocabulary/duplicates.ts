@@ -401,6 +401,18 @@ export const duplicates = {
     'transactional producer',
     'fencing token',
   ],
+  recognise: [
+    'check',
+    'look up',
+    'lookup',
+    'verify',
+    'compare',
+    'remember',
+    'recognise',
+    'recognize',
+    'detect',
+    'track',
+  ],
   check: [
     'check',
     'look up',
