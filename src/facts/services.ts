@@ -52,7 +52,7 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
 
 /** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
 const NAME =
-  /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server|Gateway|Worker|Engine|Scheduler|Dispatcher|Collector|Aggregator|Manager|Processor|Generator|Handler|Indexer|Router)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Lu}?\p{Ll}{2,}\s)service\b/gu;
+  /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Lu}?\p{Ll}{2,}\s)service\b/gu;
 
 /** Words before "service" that name none, or name a product, a vendor's service, or a layer that every system has. */
 const NO_NAME = new Set(
@@ -91,7 +91,7 @@ const DRAWN = /^component\s+"?(\p{L}[\p{L}\p{N}_ -]*?)"?\s*(?:<<|as\b|$)/gu;
 
 /** "Services: users, channels, search and files": a list of names after the word. */
 const ENUMERATION =
-  /\b(?:micro)?services\b[^.:,;]{0,40}(?:[:,][^.:;,]{0,30}:)?[\s:]\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
+  /\b(?:micro)?services\b(?:[^.:;]{0,40}:|(?=\s`))\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
 
 function enumerated(text: string): readonly string[] {
   const list = ENUMERATION.exec(text)?.[1];

@@ -2,7 +2,7 @@ import { lstat, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileError } from '../report/report.js';
 import { errorCode } from './error-code.js';
-import { reportPath } from './place.js';
+import { GLOB_MARK, reportPath } from './place.js';
 
 /** What the path arguments of a run come to. */
 export interface Collected {
@@ -28,25 +28,26 @@ export async function collect(inputs: readonly string[], cwd: string): Promise<C
   const errors: FileError[] = [];
   for (const input of new Set(inputs)) {
     const found = await filesOf(input, cwd);
-    if (typeof found === 'string') errors.push({ path: reportPath(input, cwd), message: found });
-    else for (const path of found) paths.add(reportPath(path, cwd));
+    if (found.error !== null) errors.push({ path: reportPath(input, cwd), message: found.error });
+    for (const path of found.paths) paths.add(reportPath(path, cwd));
   }
   return { paths: [...paths].sort(), errors };
 }
 
-/** The files that an argument names, or why it names none. */
-async function filesOf(input: string, cwd: string): Promise<readonly string[] | string> {
+/** The files that an argument names, and what is wrong with it. */
+async function filesOf(input: string, cwd: string): Promise<{ paths: readonly string[]; error: string | null }> {
   const kind = await kindOf(resolve(cwd, input));
-  if (kind === 'file') return [input];
-  if (kind === 'nothing' && !/[*?[\]{}()!+@\\]/u.test(input)) return NO_FILE;
-  // Loaded late: globbing takes longer to load than everything else before judging.
+  if (kind === 'file') return { paths: [input], error: null };
+  if (kind === 'nothing' && !GLOB_MARK.test(input)) return { paths: [], error: NO_FILE };
+  // Loaded late: the glob library takes longer to load than judging a design takes.
   const { matchGlob, walkFolder } = await import('./walk.js');
+  const search = kind === 'folder' ? walkFolder : matchGlob;
   try {
-    const found = kind === 'folder' ? await walkFolder(input, cwd) : await matchGlob(input, cwd);
-    if (found.length > 0) return found;
-    return kind === 'folder' ? NO_MARKDOWN : NO_MATCH;
+    const paths = await search(input, cwd);
+    return { paths, error: paths.length > 0 ? null : kind === 'folder' ? NO_MARKDOWN : NO_MATCH };
   } catch (error) {
-    return `cannot be searched (${errorCode(error)}); check the permissions of the folders below it`;
+    const problem = `cannot be searched in full (${errorCode(error)}); check the permissions of the folders below it`;
+    return { paths: await search(input, cwd, { skipUnreadable: true }), error: problem };
   }
 }
 

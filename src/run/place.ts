@@ -1,5 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
+/** What makes a path that names nothing a glob. */
+export const GLOB_MARK = /[*?[{(!]/u;
+
 /** A path as reports write it: relative to the working directory, with `/` on every platform. */
 export function reportPath(path: string, cwd: string): string {
   return slashed(relative(cwd, resolve(cwd, path))) || '.';

@@ -3,7 +3,9 @@ import { DocumentError } from '../document/limits.js';
 import type { FileError, FileResult } from '../report/report.js';
 import { collect } from './collect.js';
 import { DecodeError } from './decode.js';
+import { reportPath } from './place.js';
 import { readDesign, ReadError, readStream } from './read.js';
+import { STDIN } from './standard-input.js';
 
 /** What to judge, and with what. */
 export interface RunRequest {
@@ -25,9 +27,6 @@ export interface Outcome {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** The path argument that stands for standard input. */
-export const STDIN = '-';
-
 /** Judges every design that the inputs name. What fails becomes an error and never hides the others. */
 export async function run(request: RunRequest): Promise<Outcome> {
   const { cwd, inputs, stdin, stdinPath } = request;
@@ -35,7 +34,7 @@ export async function run(request: RunRequest): Promise<Outcome> {
   const collected = await collect(inputs.length === 0 ? ['.'] : named, cwd);
   const readers = new Map(collected.paths.map((path) => [path, () => readDesign(resolve(cwd, path))]));
   // An editor's unsaved text stands for the file of the same name.
-  if (inputs.includes(STDIN)) readers.set(stdinPath, () => readStream(stdin));
+  if (inputs.includes(STDIN)) readers.set(reportPath(stdinPath, cwd), () => readStream(stdin));
 
   const files: FileResult[] = [];
   const errors: FileError[] = [...collected.errors];

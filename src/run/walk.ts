@@ -1,7 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { convertPathToPattern, globby, isDynamicPattern, type GlobEntry } from 'globby';
-import { isWithin, slashed } from './place.js';
+import { convertPathToPattern, globby, type GlobEntry } from 'globby';
+import { GLOB_MARK, isWithin, slashed } from './place.js';
+
+/** How a search goes on. */
+interface SearchOptions {
+  /** Leave out folders that cannot be read; otherwise the search fails there. */
+  readonly skipUnreadable?: boolean;
+}
 
 const MARKDOWN = '**/*.{md,markdown}';
 /** Never searched: what stands there was written by others. */
@@ -13,21 +19,20 @@ const FOREIGN = ['**/.git/**', '**/node_modules/**'];
  *
  * @returns absolute paths
  */
-export function walkFolder(folder: string, cwd: string): Promise<string[]> {
-  return search(resolve(cwd, folder), MARKDOWN, cwd);
+export function walkFolder(folder: string, cwd: string, options: SearchOptions = {}): Promise<string[]> {
+  return search(resolve(cwd, folder), MARKDOWN, cwd, options);
 }
 
-/** The files that a glob matches, under the same terms as {@link walkFolder}. */
-export function matchGlob(glob: string, cwd: string): Promise<string[]> {
+/** The files that a glob matches (it has a {@link GLOB_MARK}), under the same terms as {@link walkFolder}. */
+export function matchGlob(glob: string, cwd: string, options: SearchOptions = {}): Promise<string[]> {
   const segments = slashed(glob).split('/');
-  const dynamic = segments.findIndex((segment) => isDynamicPattern(segment));
-  if (dynamic === -1) return Promise.resolve([]);
-  const folder = segments.slice(0, dynamic).join('/') || (glob.startsWith('/') ? '/' : '.');
-  return search(resolve(cwd, folder), segments.slice(dynamic).join('/'), cwd);
+  const globStart = segments.findIndex((segment) => GLOB_MARK.test(segment));
+  const folder = segments.slice(0, globStart).join('/') || (glob.startsWith('/') ? '/' : '.');
+  return search(resolve(cwd, folder), segments.slice(globStart).join('/'), cwd, options);
 }
 
 /** Searches from the working directory where that is above the folder: only then are its `.gitignore` files seen. */
-async function search(folder: string, pattern: string, cwd: string): Promise<string[]> {
+async function search(folder: string, pattern: string, cwd: string, options: SearchOptions): Promise<string[]> {
   const below = isWithin(folder, cwd) ? slashed(relative(cwd, folder)) : '';
   const entries = await globby(below === '' ? pattern : `${convertPathToPattern(below)}/${pattern}`, {
     cwd: isWithin(folder, cwd) ? cwd : folder,
@@ -40,6 +45,7 @@ async function search(folder: string, pattern: string, cwd: string): Promise<str
     followSymbolicLinks: false,
     onlyFiles: false,
     objectMode: true,
+    suppressErrors: options.skipUnreadable ?? false,
   });
   const files = await Promise.all(entries.map(async (entry) => ((await isFile(entry)) ? [entry.path] : [])));
   return files.flat();

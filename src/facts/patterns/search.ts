@@ -12,9 +12,8 @@ const DATABASES = [
 
 /** Where a search index gets its data. */
 export const searchPatterns: readonly Pattern<'index-fed'>[] = [
-  { claim: 'index-fed', all: ['search-index', 'feed-index', [...DATABASES, 'change-record', 'queue']], within: 30 },
+  { claim: 'index-fed', all: ['search-index', 'feed-index', [...DATABASES, 'change-record']], within: 30 },
   { claim: 'index-fed', all: ['feed-index', 'search-index', 'from-source'], within: 16 },
   { claim: 'index-fed', all: ['search-index', 'derived-store'], within: 16 },
   { claim: 'index-fed', all: ['feed-index', 'search-index', DATABASES], within: 40, passage: true },
-  { claim: 'index-fed', all: ['stored-data', 'change-record', 'search-index'], within: 10, ordered: true },
 ];

@@ -35,8 +35,6 @@ export const services = {
     'carve out',
     'broken out',
     'separated out',
-    'in a process of',
-    'own process',
   ],
   deployables: [
     'separate deployable',

@@ -27,7 +27,7 @@ export function excerpt(lines: readonly string[], span: Span): Excerpt | null {
   const { before, words, after } = clip(split(line, span), WIDTH - gutter.length);
   return {
     source: gutter + before + words + after,
-    marks: `${' '.repeat(gutter.length - 2)}| ${' '.repeat(cellsOf(before))}${'^'.repeat(Math.max(1, cellsOf(words)))}`,
+    marks: `${' '.repeat(gutter.length - 2)}| ${' '.repeat(cellsOf(before))}${'^'.repeat(markedCells(words))}`,
   };
 }
 
@@ -53,13 +53,18 @@ function split(line: string, span: Span): Split {
 function clip({ before, words, after }: Split, cells: number): Split {
   const ellipses = (before === '' ? 0 : 1) + (after === '' ? 0 : 1);
   const clippedWords = clipEnd(words, cells - ellipses);
-  const room = cells - cellsOf(clippedWords);
+  const room = cells - markedCells(clippedWords);
   const clippedBefore = clipStart(before, Math.max(Math.floor(room / 2), room - cellsOf(after)));
   return {
     before: clippedBefore,
     words: clippedWords,
     after: clipEnd(after, room - cellsOf(clippedBefore)),
   };
+}
+
+/** Columns under which marks stand: one also where there are no words. */
+function markedCells(words: string): number {
+  return Math.max(1, cellsOf(words));
 }
 
 function show(text: string): string {

@@ -12,22 +12,26 @@ const METHOD =
 /** How a file's total is made, step by step, so that a reader can redo it by hand. */
 export function explanation({ rules }: FileResult, rubric: Rubric, { palette }: View): string[] {
   const made = working(new Map(rules.map(({ id, level }) => [id, level])), rubric);
-  return [palette.strong('How the total is made'), ...hang('  ', METHOD), ...made.dimensions.flatMap(dimension), ...total(made)];
+  return [
+    palette.strong('How the total is made'),
+    ...hang('  ', METHOD),
+    '',
+    ...made.dimensions.flatMap(dimension),
+    '',
+    ...total(made),
+  ];
 }
 
 function dimension({ id, weight, rules, weighted, ruleWeights, level, points }: DimensionWorking): string[] {
-  const heading = `  ${id}, weight ${String(weight)}`;
-  if (level === null || points === null) return ['', `${heading}: nothing applies, the other dimensions share its weight`];
-  const names = Math.max(...rules.map((rule) => cellsOf(rule.id)));
-  const mean = `${short(weighted)} ÷ ${short(ruleWeights)} = ${exact(level)}`;
-  const share = `${exact(level)} ÷ ${String(TOP_LEVEL)} × ${String(weight)} = ${exact(points)}`;
-  return [
-    '',
-    heading,
-    ...rules.map((rule) => `    ${padEnd(rule.id, names)}  ${product(rule.level, rule.weight)}`),
-    `    level   ${mean}`,
-    `    points  ${share}`,
+  const heading = `  ${id}, weight ${short(weight)}`;
+  if (level === null || points === null) return [`${heading}: nothing applies, the others share its weight`];
+  const steps = [
+    ...rules.map((rule) => [rule.id, product(rule.level, rule.weight)] as const),
+    ['level', `${short(weighted)} ÷ ${short(ruleWeights)} = ${exact(level)}`] as const,
+    ['points', `${exact(level)} ÷ ${String(TOP_LEVEL)} × ${short(weight)} = ${exact(points)}`] as const,
   ];
+  const names = Math.max(...steps.map(([name]) => cellsOf(name)));
+  return [heading, ...steps.map(([name, step]) => `    ${padEnd(name, names)}  ${step}`)];
 }
 
 function product(level: number | null, weight: number): string {
@@ -35,14 +39,24 @@ function product(level: number | null, weight: number): string {
 }
 
 function total({ dimensions, points, weights, total }: Working): string[] {
-  if (total === null) return ['', '  No rule applies, so there is no total.'];
-  const counting = dimensions.filter(({ level }) => level !== null);
-  const earned = counting.map((dimension) => exact(dimension.points ?? 0)).join(' + ');
-  const inPlay = counting.map(({ weight }) => String(weight)).join(' + ');
+  if (total === null) return ['  No rule applies, so there is no total.'];
+  const inPlay = dimensions.filter(({ level }) => level !== null);
+  const sum = (terms: readonly string[], result: string): string => `${terms.join(' + ')} = ${result}`;
   return [
-    '',
-    ...hang('  points   ', `${earned} = ${exact(points)}`),
-    ...hang('  weights  ', `${inPlay} = ${short(weights)}`),
+    ...hang(
+      '  points   ',
+      sum(
+        inPlay.map((dimension) => exact(dimension.points ?? 0)),
+        exact(points),
+      ),
+    ),
+    ...hang(
+      '  weights  ',
+      sum(
+        inPlay.map(({ weight }) => short(weight)),
+        short(weights),
+      ),
+    ),
     ...hang('  total    ', `${exact(points)} ÷ ${short(weights)} × 100 = ${total.toFixed(1)}`),
   ];
 }

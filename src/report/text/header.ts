@@ -1,20 +1,24 @@
 import type { FileResult } from '../report.js';
 import type { Score } from '../../rubric/score.js';
-import { cellsOf, padEnd, WIDTH } from './cells.js';
+import { cellsOf, clipEnd, padEnd, WIDTH } from './cells.js';
+import { counted } from './counted.js';
 import { printable, printableLine } from './printable.js';
 import type { View } from './view.js';
 import { wrap } from './wrap.js';
+
+/** A title is cut off after some three lines. */
+const LONGEST_NAME = 160;
 
 /** What the design is called, what it scored, and where it stands. */
 export function header({ path, design, score }: FileResult, { palette }: View): string[] {
   const verdict = inWords(score);
   const column = WIDTH - cellsOf(verdict);
-  const name = wrap(printableLine(design.title ?? '') || printable(path), column - 2);
+  const name = wrap(clipEnd(printableLine(design.title ?? '') || printable(path), LONGEST_NAME), column - 2);
   const [first = '', ...others] = name;
   return [
     palette.strong(padEnd(first, column) + verdict),
     ...others.map(palette.strong),
-    ...wrap(`${printable(path)}, ${String(design.words)} words`, WIDTH).map(palette.faint),
+    ...wrap(`${printable(path)}, ${counted(design.words, 'word')}`, WIDTH).map(palette.faint),
   ];
 }
 

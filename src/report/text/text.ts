@@ -1,4 +1,5 @@
 import type { FileResult, Report } from '../report.js';
+import { WIDTH } from './cells.js';
 import { changes } from './changes.js';
 import { chart } from './chart.js';
 import { explanation } from './explanation.js';
@@ -6,6 +7,9 @@ import { findings } from './findings.js';
 import { header } from './header.js';
 import { summary } from './summary.js';
 import { view, type TextOptions, type View } from './view.js';
+
+/** Parts one file from the next. */
+const RULE = '─'.repeat(WIDTH);
 
 /**
  * The report for people: 80 columns, readable without colour, safe to print whatever the documents hold.
@@ -15,12 +19,20 @@ import { view, type TextOptions, type View } from './view.js';
  */
 export function toText(report: Report, options: TextOptions = {}): string {
   const asked = view(options);
-  const blocks = [...report.files.flatMap((file) => fileBlocks(file, asked)), summary(report, asked)];
-  const text = blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  const parts = [...report.files.map((file) => fileBlocks(file, asked)), [summary(report, asked)]];
+  const texts = parts.map((blocks) =>
+    stack(
+      blocks.map((lines) => lines.join('\n')),
+      '\n\n',
+    ),
+  );
+  const text = stack(texts, report.files.length > 1 ? `\n\n${asked.palette.faint(RULE)}\n\n` : '\n\n');
   return text === '' ? '' : `${text}\n`;
+}
+
+/** Puts what there is of the parts one below the other. */
+function stack(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
 }
 
 /** Blocks of lines that stand apart. */

@@ -1,4 +1,4 @@
-import { cellsOf, graphemes, WIDTH } from './cells.js';
+import { cellsOf, charactersOf, WIDTH } from './cells.js';
 
 /**
  * Breaks a text at its spaces into lines that fit; a word wider than a line is cut.
@@ -14,7 +14,7 @@ export function wrap(text: string, cells: number): string[] {
     if (cellsOf(longer) <= cells) {
       line = longer;
     } else {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = word;
     }
   }
@@ -31,7 +31,7 @@ function cut(word: string, cells: number): string[] {
   if (cellsOf(word) <= cells) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const character of graphemes(word)) {
+  for (const character of charactersOf(word)) {
     if (cellsOf(part) + cellsOf(character) > cells) {
       parts.push(part);
       part = '';

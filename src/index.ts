@@ -1,0 +1,22 @@
+/** Loadbearing as a library: judge a design, put results together, write them as text or JSON. */
+
+export { DocumentError } from './document/limits.js';
+export { lint } from './lint.js';
+export { assembleReport } from './report/assemble.js';
+export { toJson } from './report/json.js';
+export type {
+  Design,
+  Evidence,
+  FileError,
+  FileResult,
+  Finding,
+  Report,
+  RuleResult,
+  Severity,
+  Span,
+} from './report/report.js';
+export { toText } from './report/text/text.js';
+export type { TextOptions } from './report/text/view.js';
+export { defaultRubric, type Band, type Rubric } from './rubric/rubric.js';
+export type { DimensionScore, Score } from './rubric/score.js';
+export type { Level, Verdict } from '../rules/rule.js';
