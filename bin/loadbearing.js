@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js';
+import module from 'node:module';
+
+// From Node 22.8 on, compiled code is kept from one run to the next.
+module.enableCompileCache?.();
+await import('../dist/cli/main.js');

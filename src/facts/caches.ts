@@ -29,7 +29,10 @@ export function findCaches(context: Context, claims: ClaimsByReading): readonly 
       .filter((mention) => isOwnCache(reading, mention, context, claims))
       .map((mention): Naming => ({ reading, mention })),
   );
-  const atEdge = namings.filter(({ mention }) => mention.concept === 'cdn');
+  const edge = namings.filter(({ mention }) => mention.concept === 'cdn');
+  const atEdge = edge.some(({ reading }) => reading.statement.block.kind !== 'diagram' && names(reading, 'served'))
+    ? edge
+    : [];
   const own = namings.filter(({ mention }) => mention.concept === 'cache');
   return [own.length > 0 ? own : keptCopies(context, claims), atEdge]
     .filter((named) => named.length > 0)

@@ -3,7 +3,7 @@ import type { Pattern } from '../claims.js';
 /** Promises that nothing is lost and nothing happens twice, and what keeps a thing from being lost. */
 export const guaranteePatterns: readonly Pattern<'exactly-once' | 'kept-until'>[] = [
   { claim: 'exactly-once', all: ['exactly-once'], negative: true },
-  { claim: 'exactly-once', all: ['deliverable', 'absolutely-not', 'lost'], within: 8, negative: true },
+  { claim: 'exactly-once', all: ['deliverable', 'absolutely-not', 'lost'], within: 6, negative: true },
   {
     claim: 'exactly-once',
     all: [['deliverable', 'receiver'], 'absolutely-not', 'done-twice'],

@@ -157,6 +157,8 @@ export const guarantees = {
     'until confirmed',
     'acks all',
     'write ahead log',
+    '=wal',
+    'write-ahead',
     'transactional outbox',
     'outbox',
     'append only log',
