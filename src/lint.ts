@@ -19,5 +19,5 @@ export function lint(input: Compatible): FileResult {
   const document = parseDocument(String(file));
   const facts = deriveFacts(document);
   const judgements = judge(facts, catalogue);
-  return fileResult(file.path ?? '', document, judgements, defaultRubric);
+  return fileResult(file.history.at(-1) ?? '', document, judgements, defaultRubric);
 }

@@ -28,7 +28,7 @@ export const cachePolicy = defineRule({
   needs: ['caches'],
   applies: ({ caches }) => caches.length > 0,
   assess({ caches }) {
-    const main = caches[0] as Cache;
+    const main = caches[0]!;
     const missing = CACHE_PARTS.filter((part) => !main.parts.has(part));
     const told = CACHE_PARTS.flatMap((part) => main.parts.get(part) ?? []);
     return {

@@ -11,7 +11,7 @@ export const sourceOfTruth = defineRule({
   needs: ['searchIndex'],
   applies: ({ searchIndex }) => searchIndex !== null,
   assess({ searchIndex }) {
-    const index = searchIndex as SearchIndex;
+    const index = searchIndex!;
     const level = levelOf(index);
     const shown = level >= 2 ? [...index.ownedElsewhere, ...index.feeds.map(({ reading }) => reading)] : index.owns;
     const at = index.owns[0] ?? index.readings[0];

@@ -147,7 +147,7 @@ class Collector {
     const block: Block = {
       id: this.blocks.length,
       kind,
-      section: this.sections.at(-1) as Section,
+      section: this.sections.at(-1)!,
       leadIn: place.leadIn,
       header: more.header ?? null,
       group: place.group,

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -19,11 +18,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
  */
 export function parseDocument(source: string): Document {
   checkLimits(source);
-  return readTree(processor.parse(source), source);
-}
-
-/** As {@link parseDocument}, for a tree that was parsed already; `source` is the text that its positions refer to. */
-export function readTree(tree: Root, source: string): Document {
+  const tree = processor.parse(source);
   const { sections, blocks } = collectBlocks(tree, source);
   const statements = blocks.flatMap((block) => block.statements);
   const first = tree.children[0];

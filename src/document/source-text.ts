@@ -55,8 +55,7 @@ export class SourceTextBuilder {
   addAligned(value: string, from: number, to: number): void {
     const source = this.#source;
     let at = from;
-    for (let index = 0; index < value.length; index++) {
-      const wanted = value[index];
+    for (const wanted of value.split('')) {
       while (at < to && source[at] !== wanted && isStripped(source[at])) at++;
       this.#offsets.push(Math.min(at, to));
       if (source[at] !== wanted && source[at] === '&') at = entityEnd(source, at);

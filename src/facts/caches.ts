@@ -64,7 +64,7 @@ function keptCopies(context: Context, claims: ClaimsByReading): readonly Naming[
         ({ kind, stance }) =>
           isDesign(stance) && (kind === 'kept' || (kind === 'lifetime' && isOfStore(reading, context))),
       )
-      .map(({ mentions }): Naming => ({ reading, mention: mentions[0] as Mention })),
+      .map(({ mentions }): Naming => ({ reading, mention: mentions[0]! })),
   );
 }
 
@@ -74,7 +74,7 @@ function isOfStore(reading: Reading, context: Context): boolean {
 }
 
 function describe(namings: readonly Naming[], context: Context, claims: ClaimsByReading): Cache {
-  const best = namings.toSorted((a, b) => tellingness(b) - tellingness(a))[0] as Naming;
+  const best = namings.toSorted((a, b) => tellingness(b) - tellingness(a))[0]!;
   const parts = new Map<CachePart, Reading>();
   const settle = (part: CachePart, reading: Reading): void => {
     if (!parts.has(part)) parts.set(part, reading);

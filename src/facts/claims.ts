@@ -74,7 +74,7 @@ interface Placed extends Mention {
 type ByConcept = ReadonlyMap<Mention['concept'], readonly Placed[]>;
 
 function passageFrom(readings: readonly Reading[], index: number): readonly Reading[] {
-  const first = readings[index] as Reading;
+  const first = readings[index]!;
   const { section, kind } = first.statement.block;
   if (kind === 'heading') return [first];
   const length = kind === 'code' ? CODE_PASSAGE_LENGTH : PASSAGE_LENGTH;
@@ -148,7 +148,7 @@ function complete(
 ): readonly Placed[] | null {
   const filled = [...chosen];
   for (const slot of slots.slice(filled.length)) {
-    const last = filled.at(-1) as Placed;
+    const last = filled.at(-1)!;
     const near = slot
       .filter(
         (mention) =>

@@ -35,7 +35,7 @@ export function readStatements(document: Document): readonly Reading[] {
   const ownNames = new Set(wordsOf(document.title ?? '').map(({ text }) => text));
   return document.statements.map((statement, index) => {
     const next = document.statements[index + 1];
-    const rejected = next !== undefined && next.block === statement.block && turnsDownPrevious(next.text);
+    const rejected = next?.block === statement.block && turnsDownPrevious(next.text);
     return readStatement(statement, ownNames, rejected);
   });
 }

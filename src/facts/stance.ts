@@ -30,7 +30,7 @@ const SECTION_STANCE: Readonly<Record<SectionCue, Stance>> = {
 };
 
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
-export function sectionStance(section: Section): Stance {
+function sectionStance(section: Section): Stance {
   for (const heading of headingPath(section).toReversed()) {
     const cue = sectionLexicon.find(wordsOf(heading))[0]?.concept;
     if (cue !== undefined) return SECTION_STANCE[cue];
