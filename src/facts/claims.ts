@@ -18,8 +18,8 @@ export interface Pattern<Kind extends string> {
   readonly ordered?: boolean;
   /** Concepts that must not be in the statement. */
   readonly without?: readonly Mention['concept'][];
-  /** The slots may be spread over a passage: up to three statements that follow each other in one section. */
-  readonly passage?: boolean;
+  /** The slots may be spread over a passage: up to three statements that follow each other in one section, or in one block. */
+  readonly passage?: 'section' | 'block';
   /** The negation belongs to the claim ("never lost"): "not" and "no" leave it asserted. */
   readonly negative?: boolean;
 }
@@ -54,14 +54,19 @@ export function findClaims<Kind extends string>(
   readings: readonly Reading[],
   patterns: readonly Pattern<Kind>[],
 ): readonly Claim<Kind>[] {
-  const single = patterns.filter(({ passage }) => passage !== true);
-  const spread = patterns.filter(({ passage }) => passage === true);
+  const single = patterns.filter(({ passage }) => passage === undefined);
+  const inBlock = patterns.filter(({ passage }) => passage === 'block');
+  const inSection = patterns.filter(({ passage }) => passage === 'section');
   return readings.flatMap((reading, index) => {
     const alone = place([reading]);
-    const together = spread.length === 0 ? alone : place(passageFrom(readings, index));
+    const passage = passageFrom(readings, index);
+    const block = passage.filter(({ statement }) => statement.block === reading.statement.block);
+    const blockwise = place(block);
+    const sectionwise = place(passage);
     const claims: Claim<Kind>[] = [];
     for (const pattern of single) collect(claims, pattern, alone);
-    for (const pattern of spread) collect(claims, pattern, together, reading);
+    for (const pattern of inBlock) collect(claims, pattern, blockwise, reading);
+    for (const pattern of inSection) collect(claims, pattern, sectionwise, reading);
     return claims;
   });
 }

@@ -36,22 +36,31 @@ export function findSearchIndex(readings: readonly Reading[], claims: readonly C
     name: nameOf(first),
     readings: [first, ...named.filter((reading) => reading !== first)],
     feeds: claims.filter(({ kind, stance }) => kind === 'index-fed' && isDesign(stance)),
-    owns: readings.filter((reading) => ownerIn(reading) === 'index'),
-    ownedElsewhere: readings.filter((reading) => ownerIn(reading) === 'store'),
+    owns: readings.filter((_, index) => ownerIn(readings, index) === 'index'),
+    ownedElsewhere: readings.filter((_, index) => ownerIn(readings, index) === 'store'),
   };
 }
 
-/** Who owns the data by this statement: the store named nearest before "source of truth", else right after it. */
-function ownerIn({ mentions }: Reading): 'index' | 'store' | null {
-  const truth = mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
-  if (truth === undefined) return null;
-  const holders = mentions.filter(({ concept }) => concept === 'search-index' || STORES.includes(concept));
-  const before = holders.filter(({ to }) => to <= truth.from);
-  const after = holders.filter(({ from }) => from >= truth.to);
-  // "only from its own table" is both: the index's name wins over a general word inside it.
-  const nearest = before.at(-1) ?? after[0];
+/**
+ * Who owns the data by this statement: the store named nearest before "source of truth", else right after it, else the
+ * last one of the statement before ("It is stored nowhere else").
+ */
+function ownerIn(readings: readonly Reading[], index: number): 'index' | 'store' | null {
+  const reading = readings[index];
+  const truth = reading?.mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
+  if (reading === undefined || truth === undefined) return null;
+  const holders = holdersIn(reading);
+  const previous = readings[index - 1];
+  const nearest =
+    holders.findLast(({ to }) => to <= truth.from) ??
+    holders.find(({ from }) => from >= truth.to) ??
+    (previous?.statement.block.section === reading.statement.block.section ? holdersIn(previous).at(-1) : undefined);
   if (nearest === undefined) return null;
   return nearest.concept === 'search-index' ? 'index' : 'store';
+}
+
+function holdersIn({ mentions }: Reading): readonly Mention[] {
+  return mentions.filter(({ concept }) => concept === 'search-index' || STORES.includes(concept));
 }
 
 function nameOf(reading: Reading): string {

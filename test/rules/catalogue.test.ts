@@ -23,7 +23,18 @@ test('every rule weighs in the rubric, in the dimension that it names, and in it
 });
 
 test('the seven traps are the traps', () => {
-  expect(catalogue.filter(({ trap }) => trap).map(({ id }) => id).sort()).toEqual(
-    ['cache-policy', 'exactly-once', 'idempotency', 'numbers', 'schema-evolution', 'service-boundaries', 'source-of-truth'],
-  );
+  expect(
+    catalogue
+      .filter(({ trap }) => trap)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([
+    'cache-policy',
+    'exactly-once',
+    'idempotency',
+    'numbers',
+    'schema-evolution',
+    'service-boundaries',
+    'source-of-truth',
+  ]);
 });

@@ -22,7 +22,10 @@ export interface Page {
 
 /** Reads `rules/<dimension>/<rule>.md`. An example is a fence `markdown pass level=3` under a heading that names it. */
 export function readPage({ dimension, id }: Rule): Page {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(readFileSync(`rules/${dimension}/${id}.md`, 'utf8'));
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(readFileSync(`rules/${dimension}/${id}.md`, 'utf8'));
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
   return {
     headings: headings.map((heading) => toString(heading)),

@@ -18,8 +18,11 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('the page of %s
     expect(shown.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
   });
 
-  test.each(page.examples.map((example) => [example.name, example] as const))('%s', (_name, { design, verdict, level }) => {
-    const result = lint(design).rules.find((judged) => judged.id === id);
-    expect({ verdict: result?.verdict, level: result?.level }).toEqual({ verdict, level });
-  });
+  test.each(page.examples.map((example) => [example.name, example] as const))(
+    '%s',
+    (_name, { design, verdict, level }) => {
+      const result = lint(design).rules.find((judged) => judged.id === id);
+      expect({ verdict: result?.verdict, level: result?.level }).toEqual({ verdict, level });
+    },
+  );
 });

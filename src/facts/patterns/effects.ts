@@ -4,6 +4,6 @@ import type { Pattern } from '../claims.js';
 export const effectPatterns: readonly Pattern<'effect' | 'retried-write'>[] = [
   { claim: 'effect', all: [['payment', 'order', 'booking', 'notify', 'webhook'], 'act'], within: 10 },
   { claim: 'effect', all: ['import', ['store-act', 'retry-cue']], within: 10 },
-  { claim: 'effect', all: ['consumer', 'queue', 'store-act'], within: 40, passage: true },
+  { claim: 'effect', all: ['consumer', 'queue', 'store-act'], within: 40, passage: 'section' },
   { claim: 'retried-write', all: ['store-act', 'retry-cue'], within: 8 },
 ];

@@ -3,10 +3,12 @@ import type { Pattern } from '../claims.js';
 /** Promises that nothing is lost and nothing happens twice, and what keeps a thing from being lost. */
 export const guaranteePatterns: readonly Pattern<'exactly-once' | 'kept-until'>[] = [
   { claim: 'exactly-once', all: ['exactly-once'], negative: true },
+  { claim: 'exactly-once', all: ['absolutely-not', 'lost'], within: 7, without: ['plain-data'], negative: true },
   { claim: 'exactly-once', all: ['deliverable', 'absolutely-not', 'lost'], within: 6, negative: true },
+  { claim: 'exactly-once', all: ['absolutely-not', 'twice-over'], within: 9, negative: true },
   {
     claim: 'exactly-once',
-    all: [['deliverable', 'receiver'], 'absolutely-not', 'done-twice'],
+    all: [['deliverable', 'receiver'], 'absolutely-not', 'duplicate-word'],
     within: 10,
     negative: true,
   },

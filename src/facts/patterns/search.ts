@@ -15,5 +15,5 @@ export const searchPatterns: readonly Pattern<'index-fed'>[] = [
   { claim: 'index-fed', all: ['search-index', 'feed-index', [...DATABASES, 'change-record']], within: 30 },
   { claim: 'index-fed', all: ['feed-index', 'search-index', 'from-source'], within: 16 },
   { claim: 'index-fed', all: ['search-index', 'derived-store'], within: 16 },
-  { claim: 'index-fed', all: ['feed-index', 'search-index', DATABASES], within: 40, passage: true },
+  { claim: 'index-fed', all: [['feed-index', 'hand-over'], 'search-index', DATABASES], within: 50, passage: 'block' },
 ];

@@ -194,7 +194,24 @@ export const duplicates = {
     'pass over',
     'disregard',
   ],
+  // The store itself refuses the second.
+  'insert-conflict': [
+    'duplicate key',
+    'unique violation',
+    'constraint violation',
+    'violates the constraint',
+    'violates the key',
+    'primary key violation',
+    'conditional check failed',
+  ],
   'already-there': [
+    ...combine(
+      ['has', 'have', 'it has already', 'was', 'is already'],
+      ['seen', 'booked', 'accepted', 'applied', 'processed', 'handled', 'counted', 'recorded', 'paid'],
+    ),
+    'it holds',
+    'finds sent',
+    'finds done',
     'already processed',
     'already seen',
     'already handled',

@@ -54,11 +54,11 @@ export const guarantees = {
     'forgotten',
     'swallowed',
   ],
-  'done-twice': [
+  // Said of anything, it is about an effect that comes twice.
+  'twice-over': [
     '=twice',
-    'duplicate',
-    'duplicated',
-    'duplication',
+    'two of them',
+    'second time',
     'double charge',
     'double charged',
     'double charging',
@@ -66,6 +66,7 @@ export const guarantees = {
     'double spending',
     'double payment',
     'double pay',
+    'double billed',
     'double counted',
     'double count',
     'double counting',
@@ -73,7 +74,28 @@ export const guarantees = {
     'double processed',
     'more than once',
     'sent again',
-    'repeated',
+    'not two',
+    'never two',
+  ],
+  // Said of what is delivered, it is; said of keys or files, it is not.
+  'duplicate-word': ['duplicate', 'duplicated', 'duplication', 'repeated', 'doubled'],
+  // Durability of what is kept is another matter than delivery.
+  'plain-data': [
+    'data',
+    'file',
+    'content',
+    'document',
+    'information',
+    'history',
+    'state',
+    'disk',
+    'precision',
+    'accuracy',
+    'quality',
+    'generality',
+    'feature',
+    'functionality',
+    'context',
   ],
   // What is handed on and could be lost or doubled on its way.
   deliverable: [
