@@ -12,7 +12,8 @@ export const exactlyOnce = defineRule({
   assess(facts) {
     const promises = promisesOf(facts);
     const protections = facts.protections.map(({ claim }) => claim);
-    const mechanisms = protections.length > 0 ? protections : claimed(facts, 'kept-until');
+    const once = promises.some(({ kind }) => kind === 'promised-once');
+    const mechanisms = once || protections.length > 0 ? protections : claimed(facts, 'kept-until');
     return {
       level: levelOf(protections.length, mechanisms.length),
       evidence: [...mechanisms, ...promises].slice(0, 3).map(({ reading }) => quoteOf(reading)),
@@ -35,7 +36,8 @@ export const exactlyOnce = defineRule({
 /** Also a promise that is turned down counts: at-least-once with dedupe is the better design. */
 function promisesOf({ claims }: Parameters<typeof claimed>[0]) {
   return claims.filter(
-    ({ kind, stance }) => kind === 'exactly-once' && (stance === 'asserted' || stance === 'negated'),
+    ({ kind, stance }) =>
+      (kind === 'promised-once' || kind === 'promised-kept') && (stance === 'asserted' || stance === 'negated'),
   );
 }
 

@@ -117,13 +117,10 @@ class Collector {
   #code(node: Code, place: Place): void {
     const language = (node.lang ?? '').toLowerCase();
     const builder = new SourceTextBuilder(this.#source);
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? from;
-    const fenced = /^[`~]/u.test(this.#source.slice(from, from + 1));
-    const opening = fenced ? this.#source.indexOf('\n', from) + 1 : from;
-    builder.addAligned(node.value, opening, to);
-    const kind = isDiagram(language, node.value) ? 'diagram' : 'code';
-    this.#add(kind, builder.build(), lineSlices(node.value), place, { language });
+    builder.addLines(node.value, node.position?.start.offset ?? 0);
+    const text = builder.build();
+    const kind = isDiagram(language, text.text) ? 'diagram' : 'code';
+    this.#add(kind, text, lineSlices(text.text), place, { language });
   }
 
   #quote(node: Blockquote, place: Place): void {

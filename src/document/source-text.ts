@@ -3,13 +3,16 @@ import type { Slice } from './document.js';
 
 /** Plain text, and for each of its characters the place in the source that it came from. */
 export interface SourceText {
+  /** Its lines end in a newline, whatever the source's end in. */
   readonly text: string;
   /** One more than the text is long: the last is where the source goes on. */
   readonly offsets: readonly number[];
   readonly code: readonly Slice[];
 }
 
-/** Collects plain text from inline Markdown, remembering where every character came from. */
+const LINE_ENDING = /\r\n?|\n/gu;
+
+/** Collects plain text from Markdown, remembering where every character came from. */
 export class SourceTextBuilder {
   readonly #source: string;
   readonly #offsets: number[] = [];
@@ -32,7 +35,7 @@ export class SourceTextBuilder {
     for (const node of nodes) {
       const from = node.position?.start.offset ?? this.#end;
       const to = node.position?.end.offset ?? from;
-      if (node.type === 'text') this.addAligned(node.value, from, to);
+      if (node.type === 'text') this.#addAligned(node.value, from, to, true);
       else if (node.type === 'inlineCode') this.#addCode(node.value, from, to);
       else if (node.type === 'break') this.addGap('\n', from);
       else if (node.type !== 'delete' && 'children' in node) this.addInline(node.children);
@@ -41,28 +44,23 @@ export class SourceTextBuilder {
 
   /** Adds characters that stand for something at `offset`, such as the gap between two table cells. */
   addGap(text: string, offset: number): void {
-    for (const character of text) {
-      this.#text += character;
-      this.#offsets.push(offset);
-    }
+    for (let index = 0; index < text.length; index++) this.#offsets.push(offset);
+    this.#text += text;
     this.#end = Math.max(this.#end, offset);
   }
 
-  /**
-   * Adds a node's value, walking it along its source: what the source has more (escapes, entities, the indentation and
-   * quote marks of continued lines) is stepped over.
-   */
-  addAligned(value: string, from: number, to: number): void {
-    const source = this.#source;
-    let at = from;
-    for (const wanted of value.split('')) {
-      while (at < to && source[at] !== wanted && isStripped(source[at])) at++;
-      this.#offsets.push(Math.min(at, to));
-      if (source[at] !== wanted && source[at] === '&') at = entityEnd(source, at);
-      else at++;
+  /** Adds the value of a code block that starts at `from`, with or without a fence. */
+  addLines(value: string, from: number): void {
+    let start = /^[`~]/u.test(this.#source.slice(from, from + 1)) ? this.#lineAt(from).next : from;
+    for (const [index, line] of value.split(LINE_ENDING).entries()) {
+      const { end, next } = this.#lineAt(start);
+      if (index > 0) this.addGap('\n', start - 1);
+      // A line loses marks and indentation at its start only, so it is laid along the source from its end.
+      for (let at = end - line.length; at < end; at++) this.#offsets.push(Math.max(start, at));
+      this.#text += line;
+      this.#end = end;
+      start = next;
     }
-    this.#text += value;
-    this.#end = to;
   }
 
   /** The text collected. */
@@ -71,18 +69,58 @@ export class SourceTextBuilder {
   }
 
   #addCode(value: string, from: number, to: number): void {
+    const fence = /^`*/u.exec(this.#source.slice(from, to))?.[0].length ?? 0;
     const start = this.#text.length;
-    this.addAligned(value, from, to);
+    this.#addAligned(value, from + fence, to, false);
     this.#code.push({ start, end: this.#text.length });
+  }
+
+  /**
+   * Adds a node's value, walking it along its source: what the source has more (escapes, the indentation and quote marks
+   * of continued lines) is stepped over, and what an entity stands for is found at the entity.
+   */
+  #addAligned(value: string, from: number, to: number, entities: boolean): void {
+    const source = this.#source;
+    const text = value.replaceAll(LINE_ENDING, '\n');
+    let at = from;
+    for (const character of text) {
+      let next = at;
+      while (next < to && !standsAt(source, next, character) && isStripped(source[next])) next++;
+      const entity = entities ? entityLength(source, next, character) : 0;
+      const literal = entity === 0 && standsAt(source, next, character);
+      // What is not found stands for something before it, as the second of an entity's two characters does.
+      if (literal || entity > 0) at = next;
+      for (let unit = 0; unit < character.length; unit++) this.#offsets.push(Math.min(literal ? at + unit : at, to));
+      at += literal ? character.length : entity;
+    }
+    this.#text += text;
+    this.#end = to;
+  }
+
+  #lineAt(start: number): { readonly end: number; readonly next: number } {
+    LINE_ENDING.lastIndex = start;
+    const ending = LINE_ENDING.exec(this.#source);
+    const end = ending?.index ?? this.#source.length;
+    return { end, next: end + (ending?.[0].length ?? 0) };
   }
 }
 
-function isStripped(character: string | undefined): boolean {
-  return character !== undefined && ' \t\r\n>\\`|'.includes(character);
+function standsAt(source: string, at: number, character: string): boolean {
+  return source.startsWith(character, at) || (character === '\n' && source[at] === '\r' && source[at + 1] !== '\n');
 }
 
-function entityEnd(source: string, at: number): number {
-  const semicolon = source.indexOf(';', at);
-  // The longest entity name of HTML has 31 characters.
-  return semicolon < 0 || semicolon - at > 33 ? at + 1 : semicolon + 1;
+function isStripped(character: string | undefined): boolean {
+  return character !== undefined && ' \t\r\n>\\`|\0'.includes(character);
+}
+
+const ENTITY = /&(?:#\w{1,8}|\w{1,32});/uy;
+const AMPERSAND_ENTITY = /&(?:amp|AMP|#0*38|#[xX]0*26);/uy;
+
+/** Length of the entity that stands for a character here; 0 when the character stands for itself. */
+function entityLength(source: string, at: number, character: string): number {
+  if (source[at] !== '&') return 0;
+  if (character === '&' && /(?:^|[^\\])(?:\\\\)*\\$/u.test(source.slice(Math.max(0, at - 20), at))) return 0;
+  const entity = character === '&' ? AMPERSAND_ENTITY : ENTITY;
+  entity.lastIndex = at;
+  return entity.exec(source)?.[0].length ?? 0;
 }

@@ -54,9 +54,16 @@ function ownerIn(readings: readonly Reading[], index: number): 'index' | 'store'
   const nearest =
     holders.findLast(({ to }) => to <= truth.from) ??
     holders.find(({ from }) => from >= truth.to) ??
-    (previous?.statement.block.section === reading.statement.block.section ? holdersIn(previous).at(-1) : undefined);
+    (previous?.statement.block.section === reading.statement.block.section && isPronominal(reading)
+      ? holdersIn(previous).at(-1)
+      : undefined);
   if (nearest === undefined) return null;
   return nearest.concept === 'search-index' ? 'index' : 'store';
+}
+
+/** "It is stored nowhere else": the subject was named in the statement before. */
+function isPronominal({ words }: Reading): boolean {
+  return /^(?:it|they|that|this|there)$/u.test(words[0]?.text ?? '');
 }
 
 function holdersIn({ mentions }: Reading): readonly Mention[] {

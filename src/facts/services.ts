@@ -91,7 +91,7 @@ const DRAWN = /^component\s+"?(\p{L}[\p{L}\p{N}_ -]*?)"?\s*(?:<<|as\b|$)/gu;
 
 /** "Services: users, channels, search and files": a list of names after the word. */
 const ENUMERATION =
-  /\b(?:micro)?services\b(?:[^.:;]{0,40}:|(?=\s`))\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
+  /(?<!\b(?:similar|such|other|these|competing|related|external|existing|third-party) )\b(?:micro)?services\b(?:[^.:;]{0,40}:|(?=\s`))\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
 
 function enumerated(text: string): readonly string[] {
   const list = ENUMERATION.exec(text)?.[1];

@@ -1,13 +1,20 @@
 import type { Pattern } from '../claims.js';
 
 /** Promises that nothing is lost and nothing happens twice, and what keeps a thing from being lost. */
-export const guaranteePatterns: readonly Pattern<'exactly-once' | 'kept-until'>[] = [
-  { claim: 'exactly-once', all: ['exactly-once'], negative: true },
-  { claim: 'exactly-once', all: ['absolutely-not', 'lost'], within: 7, without: ['plain-data'], negative: true },
-  { claim: 'exactly-once', all: ['deliverable', 'absolutely-not', 'lost'], within: 6, negative: true },
-  { claim: 'exactly-once', all: ['absolutely-not', 'twice-over'], within: 9, negative: true },
+export const guaranteePatterns: readonly Pattern<'promised-once' | 'promised-kept' | 'kept-until'>[] = [
+  { claim: 'promised-once', all: ['exactly-once'], negative: true },
   {
-    claim: 'exactly-once',
+    claim: 'promised-kept',
+    all: ['absolutely-not', 'lost'],
+    within: 7,
+    ordered: true,
+    without: ['plain-data'],
+    negative: true,
+  },
+  { claim: 'promised-kept', all: ['deliverable', 'absolutely-not', 'lost'], within: 6, negative: true },
+  { claim: 'promised-once', all: ['absolutely-not', 'twice-over'], within: 9, negative: true },
+  {
+    claim: 'promised-once',
     all: [['deliverable', 'receiver'], 'absolutely-not', 'duplicate-word'],
     within: 10,
     negative: true,

@@ -180,6 +180,11 @@ export const caching = {
     'score',
   ],
   'platform-cache': [
+    'system cache',
+    'file system cache',
+    'filesystem cache',
+    'buffer cache',
+    'page cache',
     'browser caches',
     'browser cache',
     'browsers cache',

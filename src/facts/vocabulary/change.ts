@@ -382,7 +382,6 @@ export const change = {
     'last of all',
     'both are compared',
     'compare counts',
-    'swap',
     'blue green',
     'not in a released version',
     'during development',

@@ -78,9 +78,14 @@ export const guarantees = {
     'never two',
   ],
   // Said of what is delivered, it is; said of keys or files, it is not.
-  'duplicate-word': ['duplicate', 'duplicated', 'duplication', 'repeated', 'doubled'],
+  'duplicate-word': ['duplicate', 'duplicated', 'duplication', 'repeated'],
   // Durability of what is kept is another matter than delivery.
   'plain-data': [
+    'photo',
+    'video',
+    'media',
+    'picture',
+    'upload',
     'data',
     'file',
     'content',

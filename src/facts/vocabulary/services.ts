@@ -117,6 +117,13 @@ export const services = {
   ],
   decouple: ['decouple', 'decoupling'],
   'scale-alone': [
+    'more frequent',
+    'more often than',
+    'times as many',
+    'times the load',
+    'ten times',
+    '100x',
+    '1000x',
     'different limits',
     'different load',
     'same scaling',

@@ -200,6 +200,10 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     "don't know",
   ],
   'other-system': [
+    'open source community',
+    'widely adopted',
+    'widely used',
+    'commonly used by',
     'our internal ci',
     'internal ci farm',
     'ci farm',

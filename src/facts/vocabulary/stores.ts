@@ -170,6 +170,8 @@ export const stores = {
     'earlybird',
   ],
   'feed-index': [
+    'build',
+    'maintain',
     'index',
     'reindex',
     'cdc',
