@@ -1,9 +1,12 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
-import { names } from '../../src/facts/readings.js';
+import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 /** With so many outside effects, keeping equal files once protects none of them. */
 const MANY_WRITES = 2;
+
+/** A mechanism that is to be decided is named at least; one that was turned down, or is another's, is not. */
+const IN_MIND: ReadonlySet<string> = new Set(['asserted', 'hedged', 'open', 'future']);
 
 export const idempotency = defineRule({
   id: 'idempotency',
@@ -11,25 +14,28 @@ export const idempotency = defineRule({
   trap: true,
   title: 'Writes that are retried have a mechanism against duplicates.',
   why: 'A network times out after the server succeeded, so every retried write happens twice unless something recognises it.',
-  needs: ['claims', 'protections'],
+  needs: ['claims', 'protections', 'readings'],
   applies: (facts) => facts.protections.length > 0 || claimed(facts, 'effect', 'retried-write').length > 0,
   assess(facts) {
     const writes = claimed(facts, 'effect', 'retried-write');
     const mechanisms = facts.protections
       .filter((protection) => protection.of === 'write' || writes.length < MANY_WRITES)
       .map(({ claim }) => claim);
-    const named = claimed(facts, 'dedupe-named');
     if (mechanisms.length > 0) {
-      const reasoned = mechanisms.some(({ readings }) =>
-        readings.some((reading) => names(reading, 'repeat', 'retry-cue')),
-      );
       return {
-        level: mechanisms.length >= 3 && reasoned ? 4 : mechanisms.length >= 2 || reasoned ? 3 : 2,
+        level: substanceOf(
+          facts,
+          mechanisms.flatMap(({ readings }) => readings),
+        ),
         evidence: mechanisms.slice(0, 3).map(({ reading }) => quoteOf(reading)),
         missing: [],
         findings: [],
       };
     }
+    const elsewhere = facts.protections.map(({ claim }) => claim.reading);
+    const named = facts.claims.filter(
+      ({ kind, stance, reading }) => kind === 'dedupe-named' && IN_MIND.has(stance) && !elsewhere.includes(reading),
+    );
     const at = named[0] ?? writes[0];
     return {
       level: named.length > 0 ? 1 : 0,

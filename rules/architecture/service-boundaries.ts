@@ -1,4 +1,5 @@
 import { quoteOf } from '../../src/facts/facts.js';
+import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 /** From here on separately deployed services need a reason. */
@@ -10,15 +11,21 @@ export const serviceBoundaries = defineRule({
   trap: true,
   title: 'The cut into services has a reason.',
   why: 'Every boundary costs a network call, a deployment and a failure mode; a split that nothing asks for only costs.',
-  needs: ['services'],
+  needs: ['services', 'readings'],
   applies: ({ services }) => services.count >= MANY || services.declared.length > 0 || services.monolith.length > 0,
-  assess({ services }) {
-    const { named, count, declared, monolith, reasons } = services;
+  assess(facts) {
+    const { named, count, declared, monolith, reasons } = facts.services;
     const places = [...declared, ...monolith, ...named.map(({ reading }) => reading)];
     const at = places[0] === undefined ? null : quoteOf(places[0]);
     const parts = declared.length > 0 || named.length === 0 ? 'microservices' : `${String(count)} services`;
     return {
-      level: reasons.length >= 4 ? 4 : reasons.length >= 2 ? 3 : reasons.length === 1 ? 2 : 1,
+      level:
+        reasons.length === 0
+          ? 1
+          : substanceOf(
+              facts,
+              reasons.flatMap(({ readings }) => readings),
+            ),
       evidence: [...reasons.map(({ reading }) => reading), ...places].slice(0, 3).map(quoteOf),
       missing: reasons.length > 0 ? [] : ['reason'],
       findings:

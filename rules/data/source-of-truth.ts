@@ -1,5 +1,6 @@
-import { quoteOf } from '../../src/facts/facts.js';
+import { quoteOf, type Facts } from '../../src/facts/facts.js';
 import type { SearchIndex } from '../../src/facts/search.js';
+import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const sourceOfTruth = defineRule({
@@ -8,11 +9,11 @@ export const sourceOfTruth = defineRule({
   trap: true,
   title: 'The search index is fed from another store, which owns the data.',
   why: 'An index lags, drops fields and cannot be repaired from itself: what it holds must be rebuilt from somewhere.',
-  needs: ['searchIndex'],
+  needs: ['searchIndex', 'claims', 'readings'],
   applies: ({ searchIndex }) => searchIndex !== null,
-  assess({ searchIndex }) {
-    const index = searchIndex!;
-    const level = levelOf(index);
+  assess(facts) {
+    const index = facts.searchIndex!;
+    const level = levelOf(index, facts);
     const shown = level >= 2 ? [...index.ownedElsewhere, ...index.feeds.map(({ reading }) => reading)] : index.owns;
     const at = index.owns[0] ?? index.readings[0];
     return {
@@ -37,8 +38,12 @@ export const sourceOfTruth = defineRule({
   },
 });
 
-function levelOf({ feeds, owns, ownedElsewhere }: SearchIndex): Level {
+function levelOf(index: SearchIndex, facts: Pick<Facts, 'claims' | 'readings'>): Level {
+  const { feeds, owns, ownedElsewhere } = index;
   if (owns.length > 0 && ownedElsewhere.length === 0) return 1;
-  if (feeds.length === 0 && ownedElsewhere.length === 0) return 1;
-  return feeds.length >= 3 && ownedElsewhere.length > 0 ? 4 : feeds.length >= 2 || ownedElsewhere.length > 0 ? 3 : 2;
+  if (feeds.length > 0 || ownedElsewhere.length > 0) {
+    return substanceOf(facts, [...ownedElsewhere, ...feeds.flatMap(({ readings }) => readings)]);
+  }
+  // A feed that is to be decided, was turned down or is another's is named at least.
+  return facts.claims.some(({ kind }) => kind === 'index-fed') ? 1 : 0;
 }

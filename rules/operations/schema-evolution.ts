@@ -1,6 +1,7 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
-import { defineRule, type Level } from '../rule.js';
+import { substanceOf } from '../../src/facts/substance.js';
+import { defineRule } from '../rule.js';
 
 const STORES = [
   'stored-data',
@@ -26,11 +27,19 @@ export const schemaEvolution = defineRule({
     claimed(facts, 'migration-named', 'schema-step').length > 0,
   assess(facts) {
     const steps = claimed(facts, 'schema-step');
-    const named = claimed(facts, 'migration-named');
+    const named = facts.claims.filter(({ kind }) => kind === 'migration-named' || kind === 'schema-step');
     const stored = facts.readings.find((reading) => names(reading, ...STORES));
     const at = named[0]?.reading ?? stored;
     return {
-      level: steps.length > 0 ? levelOf(steps.length) : named.length > 0 ? 1 : 0,
+      level:
+        steps.length > 0
+          ? substanceOf(
+              facts,
+              steps.flatMap(({ readings }) => readings),
+            )
+          : named.length > 0
+            ? 1
+            : 0,
       evidence: [...steps, ...named].slice(0, 3).map(({ reading }) => quoteOf(reading)),
       missing: steps.length > 0 ? [] : ['step'],
       findings:
@@ -50,7 +59,3 @@ export const schemaEvolution = defineRule({
     };
   },
 });
-
-function levelOf(steps: number): Level {
-  return steps >= 5 ? 4 : steps >= 2 ? 3 : 2;
-}

@@ -1,5 +1,6 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
-import { defineRule, type Level } from '../rule.js';
+import { substanceOf } from '../../src/facts/substance.js';
+import { defineRule } from '../rule.js';
 
 export const exactlyOnce = defineRule({
   id: 'exactly-once',
@@ -7,7 +8,7 @@ export const exactlyOnce = defineRule({
   trap: true,
   title: 'A promise of "once" or "never lost" says how the effect comes about.',
   why: 'Queues deliver at least once; an effect happens once only where the consumer recognises what it has seen.',
-  needs: ['claims', 'protections'],
+  needs: ['claims', 'protections', 'readings'],
   applies: (facts) => promisesOf(facts).length > 0,
   assess(facts) {
     const promises = promisesOf(facts);
@@ -15,7 +16,13 @@ export const exactlyOnce = defineRule({
     const once = promises.some(({ kind }) => kind === 'promised-once');
     const mechanisms = once || protections.length > 0 ? protections : claimed(facts, 'kept-until');
     return {
-      level: levelOf(protections.length, mechanisms.length),
+      level:
+        mechanisms.length === 0
+          ? 1
+          : substanceOf(
+              facts,
+              mechanisms.flatMap(({ readings }) => readings),
+            ),
       evidence: [...mechanisms, ...promises].slice(0, 3).map(({ reading }) => quoteOf(reading)),
       missing: mechanisms.length > 0 ? [] : ['mechanism'],
       findings:
@@ -39,9 +46,4 @@ function promisesOf({ claims }: Parameters<typeof claimed>[0]) {
     ({ kind, stance }) =>
       (kind === 'promised-once' || kind === 'promised-kept') && (stance === 'asserted' || stance === 'negated'),
   );
-}
-
-function levelOf(protections: number, mechanisms: number): Level {
-  if (mechanisms === 0) return 1;
-  return protections >= 3 ? 4 : protections === 2 ? 3 : 2;
 }

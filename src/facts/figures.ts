@@ -19,7 +19,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 /** Whoever causes load by being there. */
 const ACTORS = stems(
   `user customer people ppl person visitor reader driver rider passenger player household agent tenant merchant device client member
-  subscriber dau mau account viewer author writer editor seller buyer student employee patient company organization organisation
+  subscriber dau mau account viewer author writer editor seller buyer student patient company organization organisation
   shop store restaurant courier host guest sensor meter follower participant candidate citizen donor publisher connection session
   team clinic hotel driver vehicle car bike phone`,
 );

@@ -3,11 +3,21 @@ import { change } from './change.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { guarantees } from './guarantees.js';
+import { reasons } from './reasons.js';
 import { services } from './services.js';
 import { stores } from './stores.js';
 
 /** Every concept that the facts room knows by name, and the terms for it. */
-export const vocabulary = { ...caching, ...change, ...duplicates, ...effects, ...guarantees, ...services, ...stores };
+export const vocabulary = {
+  ...caching,
+  ...change,
+  ...duplicates,
+  ...effects,
+  ...guarantees,
+  ...reasons,
+  ...services,
+  ...stores,
+};
 
 /** A concept by its name. */
 export type Concept = keyof typeof vocabulary;
