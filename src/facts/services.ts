@@ -67,10 +67,12 @@ const NO_NAME = new Set(
 
 function findNamed(context: Context): readonly Service[] {
   const services = new Map<string, Service>();
-  const add = (name: string, reading: Reading): void => {
-    const key = keyOf(name);
+  const add = (name: string, reading: Reading, key = keyOf(name)): void => {
     if (key !== '' && !services.has(key)) services.set(key, { name: name.trim(), reading });
   };
+  // What is listed as a service is one, whatever it is called.
+  const addListed = (name: string, reading: Reading): void =>
+    add(name, reading, keyOf(name) || name.trim().toLowerCase());
   for (const reading of context.readings) {
     const { text, block, cells } = reading.statement;
     for (const match of text.matchAll(NAME)) {
@@ -78,10 +80,11 @@ function findNamed(context: Context): readonly Service[] {
       if (isDesign(reading.stances[index] ?? 'asserted')) add(match[0], reading);
     }
     const cell = cells[0];
-    for (const name of enumerated(text)) add(name, reading);
-    if (block.kind === 'diagram') for (const [, name = ''] of text.matchAll(DRAWN)) add(name, reading);
+    for (const name of enumerated(text)) addListed(name, reading);
+    for (const name of composed(reading)) addListed(name, reading);
+    if (block.kind === 'diagram') for (const [, name = ''] of text.matchAll(DRAWN)) addListed(name, reading);
     if (block.kind === 'row' && cell !== undefined && listsServices(block.header))
-      add(text.slice(cell.start, cell.end), reading);
+      addListed(text.slice(cell.start, cell.end), reading);
   }
   return [...services.values()];
 }
@@ -91,11 +94,22 @@ const DRAWN = /^component\s+"?(\p{L}[\p{L}\p{N}_ -]*?)"?\s*(?:<<|as\b|$)/gu;
 
 /** "Services: users, channels, search and files": a list of names after the word. */
 const ENUMERATION =
-  /(?<!\b(?:similar|such|other|these|competing|related|external|existing|third-party) )\b(?:micro)?services\b(?:[^.:;]{0,40}:|(?=\s`))\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
+  /(?<!\b(?:similar|such|other|these|competing|related|external|existing|third-party) )\b(?:micro)?services\b(?:[^.:;]{0,40}:|(?=\s[\p{L}-]+,\s))\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
 
 function enumerated(text: string): readonly string[] {
   const list = ENUMERATION.exec(text)?.[1];
   return list === undefined ? [] : list.split(/,\s(?:and\s)?|\sand\s/u);
+}
+
+/** The keys below `services:` in a compose file: lines that hold a map or nothing, not a value. */
+function composed({ statement }: Reading): readonly string[] {
+  const { block, text } = statement;
+  if (block.kind !== 'code' || text !== 'services:') return [];
+  const lines = block.statements.slice(block.statements.indexOf(statement) + 1).map((line) => line.text);
+  const end = lines.findIndex((line) => /^(?:volumes|networks|secrets|configs):$/u.test(line));
+  return (end < 0 ? lines : lines.slice(0, end)).flatMap(
+    (line) => /^([\w-]+):(?:\s*(?:\{|#).*)?$/u.exec(line)?.[1] ?? [],
+  );
 }
 
 /** A table whose first column is headed "Service": each row names one. */

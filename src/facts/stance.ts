@@ -171,7 +171,7 @@ const DEEDS = new Set(
   ),
 );
 
-const OURS = new Set(['we', 'our', 'us', 'i', 'use', 'using', 'via', 'through', 'with']);
+const OURS = new Set(['we', 'our', 'us', 'i', 'use', 'using']);
 
 /** "Netflix uses", "Stripe's API stores", "At Uber, …", "as Twitter does": the company acts, it is no product in use. */
 function isSubject(text: string, words: readonly Word[], from: number, to: number): boolean {

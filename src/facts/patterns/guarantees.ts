@@ -12,7 +12,7 @@ export const guaranteePatterns: readonly Pattern<'promised-once' | 'promised-kep
     negative: true,
   },
   { claim: 'promised-kept', all: ['deliverable', 'absolutely-not', 'lost'], within: 6, negative: true },
-  { claim: 'promised-once', all: ['absolutely-not', 'twice-over'], within: 9, negative: true },
+  { claim: 'promised-once', all: ['absolutely-not', 'twice-over'], within: 12, negative: true },
   {
     claim: 'promised-once',
     all: [['deliverable', 'receiver'], 'absolutely-not', 'duplicate-word'],

@@ -14,6 +14,7 @@ const DATABASES = [
 export const searchPatterns: readonly Pattern<'index-fed'>[] = [
   { claim: 'index-fed', all: ['search-index', 'feed-index', [...DATABASES, 'change-record']], within: 30 },
   { claim: 'index-fed', all: ['feed-index', 'search-index', 'from-source'], within: 16 },
+  { claim: 'index-fed', all: ['change-capture', 'search-index'], within: 30 },
   { claim: 'index-fed', all: ['search-index', 'derived-store'], within: 16 },
   { claim: 'index-fed', all: [['feed-index', 'hand-over'], 'search-index', DATABASES], within: 50, passage: 'block' },
 ];

@@ -206,6 +206,20 @@ export const duplicates = {
     'primary key violation',
     'conditional check failed',
   ],
+  'only-if-new': [
+    'only if no',
+    'only if none',
+    'only if it is unknown',
+    'only if it is not',
+    'only if unknown',
+    'unless it exists',
+    'unless already',
+    'if not already',
+    'only when no',
+    'only those it has not',
+    'only new ones',
+    'only if absent',
+  ],
   'already-there': [
     ...combine(
       ['has', 'have', 'it has already', 'was', 'is already'],

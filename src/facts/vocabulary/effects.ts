@@ -3,6 +3,13 @@ import type { Vocabulary } from '../lexicon.js';
 /** Writes that the world outside notices, and those who carry them out. */
 export const effects = {
   payment: [
+    'is charged',
+    'are charged',
+    'charged for',
+    'bank charge',
+    'charge driver',
+    '=credited',
+    'paid out',
     'payment',
     'pay',
     'refund',
@@ -196,6 +203,8 @@ export const effects = {
     'pulls work',
   ],
   'store-act': [
+    'post',
+    'submit',
     'write',
     'update',
     'insert',
@@ -218,21 +227,6 @@ export const effects = {
     'increment',
     'debit',
     'credit',
-  ],
-  'send-act': [
-    'send',
-    'post',
-    'call',
-    'submit',
-    'deliver',
-    'place',
-    'confirm',
-    'push',
-    'charge',
-    'pay',
-    'book',
-    'request',
-    'upload',
   ],
   act: [
     'send',

@@ -78,7 +78,7 @@ export const guarantees = {
     'never two',
   ],
   // Said of what is delivered, it is; said of keys or files, it is not.
-  'duplicate-word': ['duplicate', 'duplicated', 'duplication', 'repeated'],
+  'duplicate-word': ['duplicate', 'duplication', '=repeated'],
   // Durability of what is kept is another matter than delivery.
   'plain-data': [
     'photo',

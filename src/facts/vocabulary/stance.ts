@@ -200,6 +200,11 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     "don't know",
   ],
   'other-system': [
+    'guarantees its',
+    'promises its',
+    'guarantee their',
+    'promise their',
+    'told us about',
     'open source community',
     'widely adopted',
     'widely used',

@@ -266,6 +266,18 @@ export const stores = {
     'not authoritative',
     'copy of',
   ],
+  // It reads a database's own log, so it says where the data come from.
+  'change-capture': [
+    'cdc',
+    'change data capture',
+    'debezium',
+    'change stream',
+    'logical replication',
+    'binlog',
+    'write ahead log',
+    'transactional outbox',
+    'outbox',
+  ],
   'hand-over': [
     'write',
     'send',
