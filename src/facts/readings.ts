@@ -1,4 +1,5 @@
 import type { Document, Slice, Statement } from '../document/document.js';
+import { aliasesOf } from './aliases.js';
 import { Lexicon } from './lexicon.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import { isDesign, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
@@ -33,10 +34,13 @@ const lexicon = new Lexicon<Concept>(vocabulary);
 /** Reads every statement once: its words, what they name, its figures, and how the author stands to them. */
 export function readStatements(document: Document): readonly Reading[] {
   const ownNames = new Set(wordsOf(document.title ?? '').map(({ text }) => text));
+  const aliases = new Map(
+    document.blocks.filter(({ kind }) => kind === 'diagram').map((block) => [block, aliasesOf(block.statements)]),
+  );
   return document.statements.map((statement, index) => {
     const next = document.statements[index + 1];
     const rejected = next?.block === statement.block && turnsDownPrevious(next.text);
-    return readStatement(statement, ownNames, rejected);
+    return readStatement(statement, ownNames, aliases.get(statement.block), rejected);
   });
 }
 
@@ -45,15 +49,35 @@ export function names(reading: Reading, ...concepts: readonly Mention['concept']
   return reading.mentions.some(({ concept, stance }) => concepts.includes(concept) && isDesign(stance));
 }
 
-function readStatement(statement: Statement, ownNames: ReadonlySet<string>, rejected: boolean): Reading {
+function readStatement(
+  statement: Statement,
+  ownNames: ReadonlySet<string>,
+  aliases: ReadonlyMap<string, string> | undefined,
+  rejected: boolean,
+): Reading {
   const words = wordsOf(statement.text);
   const stances = rejected ? words.map(() => 'rejected' as const) : stancesOf(statement, words, ownNames);
   const quantities = /\d|[a-z]{3}/iu.test(statement.text) ? quantitiesOf(statement.text) : [];
   const mentions = [
+    ...(aliases === undefined ? [] : aliasMentions(aliases, statement, words, stances)),
     ...lexicon.find(words).map(({ concept, from, to }) => mention(concept, from, to, words, stances)),
     ...quantities.flatMap((quantity) => figureMention(quantity, words, stances)),
   ].sort((a, b) => a.from - b.from || a.to - b.to);
   return { statement, words, stances, mentions, quantities };
+}
+
+/** What a diagram's short ids stand for: "A->>R: DEL" speaks of the Redis cache that R was declared to be. */
+function aliasMentions(
+  aliases: ReadonlyMap<string, string>,
+  statement: Statement,
+  words: readonly Word[],
+  stances: readonly Stance[],
+): readonly Mention[] {
+  return words.flatMap(({ start, end }, index) => {
+    const name = aliases.get(statement.text.slice(start, end));
+    if (name === undefined || statement.text.includes(name)) return [];
+    return lexicon.find(wordsOf(name)).map(({ concept }) => mention(concept, index, index + 1, words, stances));
+  });
 }
 
 function figureMention(quantity: Quantity, words: readonly Word[], stances: readonly Stance[]): readonly Mention[] {
