@@ -87,6 +87,11 @@ function node<Concept extends string>(): Node<Concept> {
   return { next: new Map(), concepts: [], excluded: [] };
 }
 
+/** Terms written one after the other, with commas between them. */
+export function terms(list: string): readonly string[] {
+  return list.split(',').map((term) => term.trim());
+}
+
 /** Every first word with every second: terms whose parts vary independently ("first result", "stored answer", …). */
 export function combine(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
   return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));

@@ -42,7 +42,7 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
         names(reading, 'microservices') ||
         (names(reading, 'deployables') && names(reading, 'because')) ||
         (names(reading, 'service') &&
-          names(reading, 'split-up') &&
+          names(reading, 'cut-off') &&
           reasons.some((reason) => reason.reading === reading)),
     ),
     monolith: context.readings.filter((reading) => names(reading, 'monolith')),

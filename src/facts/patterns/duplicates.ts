@@ -4,8 +4,8 @@ import type { Pattern } from '../claims.js';
 export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = [
   { claim: 'dedupe', all: ['idempotency-key'] },
   { claim: 'dedupe', all: ['insert-conflict'] },
-  { claim: 'dedupe', all: ['only-if-new', 'identity'], within: 18 },
-  { claim: 'dedupe', all: ['only-if-new', 'identity', 'repeat'], within: 50, passage: 'block' },
+  { claim: 'dedupe', all: ['only-if-new', 'identity'], within: 18, negative: true },
+  { claim: 'dedupe', all: ['only-if-new', 'identity', 'repeat'], within: 50, passage: 'block', negative: true },
   { claim: 'dedupe', all: ['refuse', 'already-there', 'identity'], within: 12 },
   { claim: 'dedupe', all: ['dedupe', 'identity'], within: 14 },
   { claim: 'dedupe', all: ['idempotent', 'identity'], within: 10 },
