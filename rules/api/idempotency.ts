@@ -1,3 +1,4 @@
+import type { Claim } from '../../src/facts/claims.js';
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
@@ -47,7 +48,7 @@ export const idempotency = defineRule({
           message:
             named.length > 0
               ? 'Idempotency is named, but nothing says how a repeated request is recognised.'
-              : 'This write can be repeated, and nothing says how the second time is recognised.',
+              : `A retry or a redelivery repeats this ${nounOf(writes[0])}, and nothing says how the second one is recognised.`,
           advice:
             'Give the request or event a key that its sender makes once, store it in the same transaction as the effect (a unique constraint will do), and answer a repeat with the first outcome.',
         },
@@ -55,3 +56,19 @@ export const idempotency = defineRule({
     };
   },
 });
+
+/** What would happen twice, by the kind of write. */
+const NOUNS: Readonly<Record<string, string>> = {
+  payment: 'payment',
+  order: 'order',
+  booking: 'booking',
+  notify: 'notification',
+  import: 'import',
+  webhook: 'webhook call',
+  consumer: 'message',
+};
+
+function nounOf(write: Claim | undefined): string {
+  const kind = write?.mentions.find(({ concept }) => concept in NOUNS)?.concept ?? '';
+  return NOUNS[kind] ?? 'write';
+}

@@ -1,19 +1,11 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
-import { names } from '../../src/facts/readings.js';
+import { names, type Reading } from '../../src/facts/readings.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
-const STORES = [
-  'stored-data',
-  'database',
-  'relational',
-  'document',
-  'key-value',
-  'wide-column',
-  'memory-store',
-  'cache',
-  'object-store',
-] as const;
+/** Kinds of store that are named by their products. */
+const PRODUCTS = ['relational', 'document', 'key-value', 'wide-column'] as const;
+const STORES = [...PRODUCTS, 'stored-data', 'database', 'memory-store', 'cache', 'object-store'] as const;
 
 export const schemaEvolution = defineRule({
   id: 'schema-evolution',
@@ -28,7 +20,9 @@ export const schemaEvolution = defineRule({
   assess(facts) {
     const steps = claimed(facts, 'schema-step');
     const named = facts.claims.filter(({ kind }) => kind === 'migration-named' || kind === 'schema-step');
-    const stored = facts.readings.find((reading) => names(reading, ...STORES));
+    const stored =
+      facts.readings.find((reading) => names(reading, ...PRODUCTS)) ??
+      facts.readings.find((reading) => names(reading, ...STORES));
     const at = named[0]?.reading ?? stored;
     return {
       level:
@@ -51,7 +45,7 @@ export const schemaEvolution = defineRule({
                 message:
                   named.length > 0
                     ? 'A change is announced here, but no step of it keeps old and new code working side by side.'
-                    : 'Nothing says how the stored data change their shape while traffic runs.',
+                    : `Nothing says how ${dataOf(stored)} change their shape while traffic runs.`,
                 advice:
                   'Name the steps for one likely change: add the new column or field, write both forms, backfill in batches, switch the reads, drop the old form.',
               },
@@ -59,3 +53,10 @@ export const schemaEvolution = defineRule({
     };
   },
 });
+
+/** "the data in PostgreSQL", or "the stored data" where no product is named. */
+function dataOf(stored: Reading | undefined): string {
+  const product = stored?.mentions.find(({ concept }) => PRODUCTS.some((kind) => kind === concept));
+  const name = product === undefined ? '' : (stored?.statement.text.slice(product.start, product.end) ?? '');
+  return /^\p{Lu}\S*$/u.test(name) && name !== 'SQL' ? `the data in ${name}` : 'the stored data';
+}

@@ -1,3 +1,4 @@
+import type { Claim } from '../../src/facts/claims.js';
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
@@ -31,7 +32,7 @@ export const exactlyOnce = defineRule({
           : [
               {
                 at: quoteOf(promises[0].reading),
-                message: 'This is promised, but nothing says how it comes about: most queues deliver at least once.',
+                message: `“${wordsOf(promises[0])}” is promised, but nothing says how it comes about: most queues deliver at least once.`,
                 advice:
                   'Say how the consumer recognises what it has seen (an event id stored in the same transaction as the effect), or promise at-least-once delivery with idempotent consumers.',
               },
@@ -46,4 +47,11 @@ function promisesOf({ claims }: Parameters<typeof claimed>[0]) {
     ({ kind, stance }) =>
       (kind === 'promised-once' || kind === 'promised-kept') && (stance === 'asserted' || stance === 'negated'),
   );
+}
+
+/** The words of the promise itself. */
+function wordsOf({ reading, mentions }: Claim): string {
+  const start = Math.min(...mentions.map((mention) => mention.start));
+  const end = Math.max(...mentions.map((mention) => mention.end));
+  return reading.statement.text.slice(start, end);
 }
