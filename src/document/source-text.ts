@@ -44,7 +44,7 @@ export class SourceTextBuilder {
 
   /** Adds characters that stand for something at `offset`, such as the gap between two table cells. */
   addGap(text: string, offset: number): void {
-    for (let index = 0; index < text.length; index++) this.#offsets.push(offset);
+    this.#offsets.push(...Array<number>(text.length).fill(offset));
     this.#text += text;
     this.#end = Math.max(this.#end, offset);
   }

@@ -9,17 +9,38 @@ export interface Numeral {
   readonly scaled: boolean;
 }
 
-const DIGITS = String.raw`\d{1,3}(?:[,_'  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const POWER = String.raw`(?:\^|\*\*)\s?\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+`;
-const MAGNITUDE = String.raw`\s?(?:thousand|million|mil|mln|mn|billion|bn|trillion|hundred|lakhs?|crores?)\b|\s?(?:[KkMBT])(?![\p{L}\p{N}^])|m(?=\s(?:users|requests|dau|mau|people|events|messages|records|rows|urls|daily|monthly))`;
+/** Grouped by commas, spaces or dots, in threes or the Indian way; or plain. A comma is decimal only before "million". */
+const DIGITS = [
+  String.raw`\d{1,3}(?:[,_' \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?`,
+  String.raw`\d{1,2}(?:,\d\d)+,\d{3}`,
+  String.raw`\d{1,3}(?:\.\d{3}){2,}(?![.\d])`,
+  String.raw`\d{1,3},\d{1,2}(?=\s(?:m|b|tr)illion)`,
+  String.raw`\d+(?:\.\d+)?`,
+].join('|');
+const POWER = String.raw`(?:\^|\*\*)\s?-?\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+`;
+const SCALE_WORDS = 'thousand|million|mil|mln|mio|mn|billion|bn|trillion|hundred|dozen|lakhs?|crores?';
+const MAGNITUDE = String.raw`\s?(?:${SCALE_WORDS})\b|\s?[kmbt](?![\p{L}\p{N}^])`;
 const WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|an?(?=\s(?:hundred|thousand|million|billion|dozen|kilobyte|megabyte|gigabyte|terabyte|petabyte))|(?<=\b(?:for|within|after|of|than|about|in|under|lasts|most|least|only|over)\s)an?(?=\s(?:second|minute|hour|day|week|month|year)\b)|half\s(?:an?|a)|dozen)`;
+const TIMES = 'second|minute|hour|day|week|month|year';
+const SIZES = 'kilobyte|megabyte|gigabyte|terabyte|petabyte';
+const ARTICLE = String.raw`an?(?=\s(?:hundred|thousand|million|billion|dozen|${SIZES})\b)|(?<=\b(?:for|within|after|of|than|about|in|under|lasts|most|least|only|over)\s)an?(?=\s(?:${TIMES})\b)`;
+const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|${ARTICLE}|half\san?|dozen)`;
+/** What looks like a number and is none: dates, times of day, ordinals. */
+const NO_NUMBER = String.raw`\d{4}-\d\d(?:-\d\d(?:T[\d:.]+Z?)?)?(?![\p{L}\p{N}])|\d{1,2}(?::\d\d){1,2}(?!\d)|\d+(?:\.\d+)?(?:st|nd|rd|th)\b`;
+/** Where no number starts: inside a word, version or path, or after the hyphen of a name ("AES-256"). */
+const INSIDE = String.raw`[\p{L}\p{N}_#/]|(?<!\.)\.|(?<!\p{L}\d{0,4})\d:|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*-`;
+
+const NUMERAL = new RegExp(
+  String.raw`(?<!${INSIDE})(?:(?<none>${NO_NUMBER})|(?:(?<digits>${DIGITS})(?<exponent>e[+-]?\d+)?(?:\s?[x×*]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-(?!${TIMES}|${SIZES})\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d))`,
+  'giu',
+);
 
 const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   k: 1e3,
   thousand: 1e3,
@@ -27,6 +48,7 @@ const SCALES: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
+  mio: 1e6,
   mil: 1e6,
   million: 1e6,
   crore: 1e7,
@@ -37,31 +59,49 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-const NUMERAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.#/:]|[^\d\s]-)(?:(?<digits>${DIGITS})(?<exponent>e\d+)?(?:\s?[x×*]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d)`,
-  'giu',
-);
-
 const RANGE = /^\s?(?:-|–|—|to|and|\.\.+)\s?$/u;
 
 /** Every number of a text in any written form, ranges joined ("5–10k" is 5,000 to 10,000). Linear in the text's length. */
 export function numeralsOf(text: string): readonly Numeral[] {
   const numerals: Numeral[] = [];
-  for (const match of text.matchAll(NUMERAL)) {
-    const value = valueOf(match.groups ?? {});
-    if (!Number.isFinite(value)) continue;
-    const next = {
-      value,
-      high: value,
-      start: match.index,
-      end: match.index + match[0].length,
-      scaled: match.groups?.['magnitude'] !== undefined,
-    };
+  for (const { 0: written, index, groups = {} } of text.matchAll(NUMERAL)) {
+    if (groups['none'] !== undefined) continue;
+    const next = numeral(text, index, written, groups);
     const previous = numerals.at(-1);
     if (previous !== undefined && isRange(text, previous, next)) numerals[numerals.length - 1] = join(previous, next);
-    else numerals.push(next);
+    else if (Number.isFinite(next.value)) numerals.push(next);
   }
   return numerals;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function numeral(text: string, start: number, written: string, groups: Groups): Numeral {
+  const bare = bareValue(groups);
+  const rest = text.slice(start + written.length, start + written.length + 24);
+  let magnitude = groups['magnitude'] ?? '';
+  const unit = UNIT_LETTER.exec(magnitude)?.[0] ?? '';
+  const cut = unit === '' || isScale(unit, bare, rest) ? 0 : unit.length;
+  magnitude = magnitude.slice(0, magnitude.length - cut);
+  let value = bare;
+  for (const word of magnitude.toLowerCase().match(/\p{L}+/gu) ?? []) value *= SCALES[word.replace(/s$/u, '')] ?? 1;
+  return { value, high: value, start, end: start + written.length - cut, scaled: magnitude !== '' };
+}
+
+/** A letter that is as often a unit: bytes, minutes, tonnes. */
+const UNIT_LETTER = /\s?(?:[Bbt]|m)$/u;
+const COUNTED =
+  /^\+?\s(?:users|customers|people|requests|dau|mau|events|messages|records|rows|urls|items|orders|posts|views|calls|reads|writes|daily|monthly|active|concurrent|registered)\b/iu;
+const IN_A_TIME = /^\+?\s?(?:\/|per\s|an?\s)\s?(?:s|sec|second|min|minute|h|hr|hour|day|night|week|month|year)\b/iu;
+const NOUN = /^\+?\s(?!(?:per|each|for|in|of|and|or|is|are|at|with|on|to|from|as|by|an?|the|max|raw|plus|total)\b)\p{L}/iu;
+
+/** "5B rows" and "10m users" are large; "500 B", "64B/row" and "TTL 5m" are bytes and minutes. */
+function isScale(letter: string, value: number, rest: string): boolean {
+  const attached = letter.length === 1;
+  if (letter.endsWith('t')) return false;
+  if (letter.endsWith('m')) return value > 60 || COUNTED.test(rest) || IN_A_TIME.test(rest);
+  if (NOUN.test(rest)) return attached || value < 100;
+  return letter === 'B' && value < 100 && (IN_A_TIME.test(rest) || !/^\s?(?:\/|per\b|each\b)/u.test(rest));
 }
 
 function isRange(text: string, low: Numeral, high: Numeral): boolean {
@@ -81,16 +121,19 @@ function magnitudeOf(value: number): number {
   return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1;
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>): number {
-  const { digits, exponent, scientific, power, written, half, magnitude } = groups;
-  let value =
-    written === undefined ? Number((digits ?? '').replace(/[,_'  ]/gu, '')) : writtenValue(written.toLowerCase());
+function bareValue({ digits, exponent, scientific, power, written, half }: Groups): number {
+  let value = written === undefined ? digitsValue(digits ?? '') : writtenValue(written.toLowerCase());
   if (half !== undefined) value += 0.5;
   if (exponent !== undefined) value *= 10 ** Number(exponent.slice(1));
   if (power !== undefined) value **= powerOf(power);
   if (scientific !== undefined) value *= 10 ** powerOf(scientific);
-  for (const word of magnitude?.toLowerCase().match(/\p{L}+/gu) ?? []) value *= SCALES[word.replace(/s$/u, '')] ?? 1;
   return value;
+}
+
+function digitsValue(digits: string): number {
+  if (/^\d+,\d{1,2}$/u.test(digits)) return Number(digits.replace(',', '.'));
+  const separator = /^\d+(?:\.\d{3}){2,}$/u.test(digits) ? /\./gu : /[,_'\s]/gu;
+  return Number(digits.replace(separator, ''));
 }
 
 function powerOf(text: string): number {

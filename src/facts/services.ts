@@ -71,8 +71,9 @@ function findNamed(context: Context): readonly Service[] {
     if (key !== '' && !services.has(key)) services.set(key, { name: name.trim(), reading });
   };
   // What is listed as a service is one, whatever it is called.
-  const addListed = (name: string, reading: Reading): void =>
+  const addListed = (name: string, reading: Reading): void => {
     add(name, reading, keyOf(name) || name.trim().toLowerCase());
+  };
   for (const reading of context.readings) {
     const { text, block, cells } = reading.statement;
     for (const match of text.matchAll(NAME)) {

@@ -25,7 +25,7 @@ export const SECONDS: Readonly<Record<Period, number>> = {
 
 const PERIODS: Readonly<Record<Period, string>> = {
   second: 's sec secs second seconds',
-  minute: 'min mins minute minutes',
+  minute: 'm min mins minute minutes',
   hour: 'h hr hrs hour hours',
   day: 'd day days night nights evening evenings',
   week: 'w wk week weeks',
@@ -68,6 +68,9 @@ define('tb tib terabyte terabytes', { dimension: 'bytes', factor: 1e12 });
 define('pb pib petabyte petabytes', { dimension: 'bytes', factor: 1e15 });
 define('eb eib exabyte exabytes', { dimension: 'bytes', factor: 1e18 });
 define('bit bits', { dimension: 'bytes', factor: 1 / 8 });
+define('kbit kbits kilobit kilobits', { dimension: 'bytes', factor: 1e3 / 8 });
+define('mbit mbits megabit megabits', { dimension: 'bytes', factor: 1e6 / 8 });
+define('gbit gbits gigabit gigabits', { dimension: 'bytes', factor: 1e9 / 8 });
 define('kbps', { dimension: 'bytes', factor: 1e3 / 8, per: 'second' });
 define('mbps', { dimension: 'bytes', factor: 1e6 / 8, per: 'second' });
 define('gbps', { dimension: 'bytes', factor: 1e9 / 8, per: 'second' });
@@ -82,7 +85,8 @@ define('rps qps tps wps ops iops', { dimension: 'count', factor: 1, per: 'second
 define('rpm qpm', { dimension: 'count', factor: 1, per: 'minute' });
 define('usd eur gbp dollar dollars euro euros', { dimension: 'money', factor: 1 });
 
-/** The unit that a word names, or null. Upper and lower case are not told apart, except that a lone "B" is bytes only in upper case. */
+/** The unit that a word names, or null. Case counts only for a lone letter: "B" is bytes, and "s" seconds, but "S" nothing. */
 export function unitOf(word: string): Unit | null {
-  return word === 'B' ? { dimension: 'bytes', factor: 1 } : (UNITS.get(word.toLowerCase()) ?? null);
+  if (word === 'B') return { dimension: 'bytes', factor: 1 };
+  return UNITS.get(word.length === 1 ? word : word.toLowerCase()) ?? null;
 }
