@@ -13,6 +13,7 @@ export type {
   Report,
   RuleResult,
   Severity,
+  Shape,
   Span,
 } from './report/report.js';
 export { toText } from './report/text/text.js';

@@ -35,16 +35,16 @@ function starts(commands: readonly (readonly string[])[]): readonly number[] {
   return times.map((each) => each.sort((a, b) => a - b)[STARTS >> 1] ?? Number.NaN);
 }
 
-/** Mean milliseconds of one round, over about a second, after as much of warming up. */
+/** Mean milliseconds of processor time that one round takes, over about a second, after as much of warming up. */
 function warm(round: () => void): number {
   const second = (): number => {
-    const from = performance.now();
-    let rounds = 0;
-    do {
+    const before = process.cpuUsage();
+    for (let rounds = 1; ; rounds++) {
       round();
-      rounds++;
-    } while (performance.now() - from < WARM_MS);
-    return (performance.now() - from) / rounds;
+      const { user, system } = process.cpuUsage(before);
+      const spent = (user + system) / 1_000;
+      if (spent >= WARM_MS) return spent / rounds;
+    }
   };
   second();
   return second();

@@ -93,7 +93,8 @@ const UNIT_LETTER = /\s?(?:[Bbt]|m)$/u;
 const COUNTED =
   /^\+?\s(?:users|customers|people|requests|dau|mau|events|messages|records|rows|urls|items|orders|posts|views|calls|reads|writes|daily|monthly|active|concurrent|registered)\b/iu;
 const IN_A_TIME = /^\+?\s?(?:\/|per\s|an?\s)\s?(?:s|sec|second|min|minute|h|hr|hour|day|night|week|month|year)\b/iu;
-const NOUN = /^\+?\s(?!(?:per|each|for|in|of|and|or|is|are|at|with|on|to|from|as|by|an?|the|max|raw|plus|total)\b)\p{L}/iu;
+const NOUN =
+  /^\+?\s(?!(?:per|each|for|in|of|and|or|is|are|at|with|on|to|from|as|by|an?|the|max|raw|plus|total)\b)\p{L}/iu;
 
 /** "5B rows" and "10m users" are large; "500 B", "64B/row" and "TTL 5m" are bytes and minutes. */
 function isScale(letter: string, value: number, rest: string): boolean {

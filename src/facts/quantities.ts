@@ -61,7 +61,9 @@ const STATUS_OR_YEAR =
 
 function isLabelled(text: string, numeral: Numeral): boolean {
   const before = text.slice(Math.max(0, numeral.start - 16), numeral.start);
-  return !numeral.scaled && (LABEL.test(before) || STATUS_OR_YEAR.test(before + text.slice(numeral.start, numeral.end)));
+  return (
+    !numeral.scaled && (LABEL.test(before) || STATUS_OR_YEAR.test(before + text.slice(numeral.start, numeral.end)))
+  );
 }
 
 function measure(text: string, numeral: Numeral): Quantity | null {

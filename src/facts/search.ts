@@ -2,6 +2,7 @@ import type { Claim } from './claims.js';
 import { modifiersOf } from './phrases.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { DATABASES } from './vocabulary/stores.js';
 
 /** The search, vector or typeahead index of a design. */
 export interface SearchIndex {
@@ -17,15 +18,7 @@ export interface SearchIndex {
   readonly ownedElsewhere: readonly Reading[];
 }
 
-const STORES: readonly Mention['concept'][] = [
-  'relational',
-  'document',
-  'key-value',
-  'wide-column',
-  'database',
-  'object-store',
-  'warehouse',
-];
+const STORES: readonly Mention['concept'][] = DATABASES;
 
 /** The design's search index, or null when it has none. Several indexes are judged as one: what feeds one is shown for all. */
 export function findSearchIndex(readings: readonly Reading[], claims: readonly Claim[]): SearchIndex | null {

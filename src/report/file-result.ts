@@ -5,6 +5,7 @@ import type { Document, Range } from '../document/document.js';
 import type { Quote } from '../facts/facts.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { gain, score, TOP_LEVEL, type Levels } from '../rubric/score.js';
+import { designOf } from './design.js';
 import type { Evidence, FileResult, Finding, RuleResult, Severity, Span } from './report.js';
 
 /** Puts judgements and their score into the shape that every report format reads. Findings come in the order of the text. */
@@ -17,7 +18,7 @@ export function fileResult(
   const levels: Levels = new Map(judgements.map(({ rule, assessment }) => [rule.id, assessment?.level ?? null]));
   return {
     path,
-    design: { title: document.title, prompt: null, shapes: [], words: document.words },
+    design: designOf(document),
     score: score(levels, rubric),
     rules: judgements.map((judgement) => ruleResult(judgement, document)),
     findings: judgements.flatMap((judgement) => findingsOf(judgement, document, levels, rubric)).sort(byPlace),

@@ -45,11 +45,18 @@ export interface Finding extends Span {
   readonly gain: number;
 }
 
+/** What a system's load is like, and so what it must show. */
+export const SHAPES = ['read-heavy', 'write-heavy', 'fanout-heavy', 'correctness-heavy'] as const;
+
+/** One of {@link SHAPES}. */
+export type Shape = (typeof SHAPES)[number];
+
 /** What the document is. */
 export interface Design {
   readonly title: string | null;
+  /** The kind of system, such as `url-shortener`, or null. */
   readonly prompt: string | null;
-  readonly shapes: readonly string[];
+  readonly shapes: readonly Shape[];
   readonly words: number;
 }
 

@@ -1,14 +1,5 @@
 import type { Pattern } from '../claims.js';
-
-const DATABASES = [
-  'relational',
-  'document',
-  'key-value',
-  'wide-column',
-  'database',
-  'object-store',
-  'warehouse',
-] as const;
+import { DATABASES } from '../vocabulary/stores.js';
 
 /** Where a search index gets its data. */
 export const searchPatterns: readonly Pattern<'index-fed'>[] = [
