@@ -54,21 +54,25 @@ export function findClaims<Kind extends string>(
   readings: readonly Reading[],
   patterns: readonly Pattern<Kind>[],
 ): readonly Claim<Kind>[] {
-  const single = patterns.filter(({ passage }) => passage === undefined);
-  const inBlock = patterns.filter(({ passage }) => passage === 'block');
-  const inSection = patterns.filter(({ passage }) => passage === 'section');
-  return readings.flatMap((reading, index) => {
-    const alone = place([reading]);
-    const passage = passageFrom(readings, index);
-    const block = passage.filter(({ statement }) => statement.block === reading.statement.block);
-    const blockwise = place(block);
-    const sectionwise = place(passage);
+  const indexed = readings.map(indexMentions);
+  return indexed.flatMap((start, index) => {
+    const section = passageFrom(indexed, index);
+    const block = section.filter(({ reading }) => reading.statement.block === start.reading.statement.block);
     const claims: Claim<Kind>[] = [];
-    for (const pattern of single) collect(claims, pattern, alone);
-    for (const pattern of inBlock) collect(claims, pattern, blockwise, reading);
-    for (const pattern of inSection) collect(claims, pattern, sectionwise, reading);
+    for (const pattern of patterns) {
+      const passage = pattern.passage === undefined ? [start] : pattern.passage === 'block' ? block : section;
+      const claim = claimIn(passage, pattern);
+      if (claim !== null && !claims.some(({ kind, stance }) => kind === claim.kind && stance === claim.stance))
+        claims.push(claim);
+    }
     return claims;
   });
+}
+
+/** A reading whose mentions can be asked for by concept. */
+interface Indexed {
+  readonly reading: Reading;
+  readonly byConcept: ReadonlyMap<Mention['concept'], readonly Mention[]>;
 }
 
 /** A mention counted in the words of its passage. */
@@ -76,65 +80,72 @@ interface Placed extends Mention {
   readonly reading: Reading;
 }
 
-type ByConcept = ReadonlyMap<Mention['concept'], readonly Placed[]>;
+function indexMentions(reading: Reading): Indexed {
+  const byConcept = new Map<Mention['concept'], Mention[]>();
+  for (const mention of reading.mentions) {
+    const list = byConcept.get(mention.concept);
+    if (list === undefined) byConcept.set(mention.concept, [mention]);
+    else list.push(mention);
+  }
+  return { reading, byConcept };
+}
 
-function passageFrom(readings: readonly Reading[], index: number): readonly Reading[] {
-  const first = readings[index]!;
-  const { section, kind } = first.statement.block;
+function passageFrom(indexed: readonly Indexed[], index: number): readonly Indexed[] {
+  const first = indexed[index]!;
+  const { section, kind } = first.reading.statement.block;
   if (kind === 'heading') return [first];
   const length = kind === 'code' ? CODE_PASSAGE_LENGTH : PASSAGE_LENGTH;
-  const passage = readings.slice(index, index + length);
-  const end = passage.findIndex(({ statement: { block } }) => block.section !== section);
+  const passage = indexed.slice(index, index + length);
+  const end = passage.findIndex(({ reading }) => reading.statement.block.section !== section);
   return end < 0 ? passage : passage.slice(0, end);
 }
 
-function place(passage: readonly Reading[]): ByConcept {
-  const byConcept = new Map<Mention['concept'], Placed[]>();
-  let offset = 0;
-  for (const reading of passage) {
-    for (const mention of reading.mentions) {
-      const placed = { ...mention, reading, from: mention.from + offset, to: mention.to + offset };
-      const list = byConcept.get(mention.concept);
-      if (list === undefined) byConcept.set(mention.concept, [placed]);
-      else list.push(placed);
-    }
-    offset += reading.words.length + BREAK;
-  }
-  return byConcept;
-}
-
-/** Adds what a pattern finds; `start` is the statement in which it must begin, so that a passage is not counted thrice. */
-function collect<Kind extends string>(
-  claims: Claim<Kind>[],
-  pattern: Pattern<Kind>,
-  byConcept: ByConcept,
-  start?: Reading,
-): void {
-  if (pattern.without?.some((concept) => byConcept.has(concept)) === true) return;
-  const found = tightest(pattern, byConcept);
+/** What a pattern finds in a passage; its first statement must take part, so that a passage is not counted thrice. */
+function claimIn<Kind extends string>(passage: readonly Indexed[], pattern: Pattern<Kind>): Claim<Kind> | null {
+  const start = passage[0]!;
+  // Most patterns fail here, before anything is made.
+  if (!pattern.all.every((slot) => isNamed(passage, slot)) || !pattern.all.some((slot) => isNamed([start], slot)))
+    return null;
+  if (pattern.without?.some((concept) => isNamed(passage, concept)) === true) return null;
+  const found = tightest(pattern, passage);
   const first = found?.[0];
-  if (found === null || first === undefined) return;
-  if (start !== undefined && !found.some(({ reading }) => reading === start)) return;
-  const stance = strongest(found.map((mention) => stanceIn(mention, pattern)));
-  if (claims.some((claim) => claim.kind === pattern.claim && claim.stance === stance)) return;
-  claims.push({
+  if (found === null || first === undefined || !found.some(({ reading }) => reading === start.reading)) return null;
+  return {
     kind: pattern.claim,
     reading: first.reading,
     mentions: found.filter(({ reading }) => reading === first.reading),
     readings: [...new Set(found.map(({ reading }) => reading))],
-    stance,
-  });
+    stance: strongest(found.map((mention) => stanceIn(mention, pattern))),
+  };
+}
+
+function isNamed(passage: readonly Indexed[], slot: Slot): boolean {
+  return passage.some(({ byConcept }) =>
+    typeof slot === 'string' ? byConcept.has(slot) : slot.some((concept) => byConcept.has(concept)),
+  );
+}
+
+function fillersOf(passage: readonly Indexed[], slot: Slot): readonly Placed[] {
+  const concepts = typeof slot === 'string' ? [slot] : slot;
+  const placed: Placed[] = [];
+  let offset = 0;
+  for (const { reading, byConcept } of passage) {
+    for (const concept of concepts) {
+      for (const mention of byConcept.get(concept) ?? []) {
+        placed.push({ ...mention, reading, from: mention.from + offset, to: mention.to + offset });
+      }
+    }
+    offset += reading.words.length + BREAK;
+  }
+  return placed;
 }
 
 function stanceIn(mention: Mention, pattern: Pattern<string>): Stance {
   return pattern.negative === true && mention.stance === 'negated' ? 'asserted' : mention.stance;
 }
 
-function tightest(pattern: Pattern<string>, byConcept: ByConcept): readonly Placed[] | null {
-  const slots = pattern.all.map((slot) =>
-    typeof slot === 'string' ? (byConcept.get(slot) ?? []) : slot.flatMap((concept) => byConcept.get(concept) ?? []),
-  );
-  if (slots.some((slot) => slot.length === 0)) return null;
+function tightest(pattern: Pattern<string>, passage: readonly Indexed[]): readonly Placed[] | null {
+  const slots = pattern.all.map((slot) => fillersOf(passage, slot));
   const span = pattern.within ?? DEFAULT_SPAN;
   let best: readonly Placed[] | null = null;
   for (const first of slots[0] ?? []) {

@@ -14,7 +14,10 @@ export interface Match<Concept extends string> {
 }
 
 interface Node<Concept extends string> {
+  /** By the stem of the next word. */
   readonly next: Map<string, Node<Concept>>;
+  /** By the next word as it is written. */
+  readonly exact: Map<string, Node<Concept>>;
   readonly concepts: Concept[];
   readonly excluded: Concept[];
 }
@@ -34,6 +37,7 @@ export class Lexicon<Concept extends string> {
     const matches: Match<Concept>[] = [];
     const exclusions: Match<Concept>[] = [];
     for (let from = 0; from < words.length; from++) {
+      if (!this.#starts(words[from]!)) continue;
       const longest = new Map<Concept, number>();
       this.#walk(this.#root, words, from, from, longest, exclusions);
       for (const [concept, to] of longest) matches.push({ concept, from, to });
@@ -41,6 +45,12 @@ export class Lexicon<Concept extends string> {
     return exclusions.length === 0
       ? matches
       : matches.filter((match) => !exclusions.some((exclusion) => covers(exclusion, match)));
+  }
+
+  /** Whether any term starts with a word; most words start none. */
+  #starts({ stem, text, whole }: Word): boolean {
+    const { next, exact } = this.#root;
+    return next.has(stem) || exact.has(text) || (whole !== undefined && next.has(whole.stem));
   }
 
   #walk(
@@ -59,7 +69,7 @@ export class Lexicon<Concept extends string> {
     if (stemmed !== undefined) this.#walk(stemmed, words, from, index + 1, longest, exclusions);
     const whole = word.whole === undefined ? undefined : at.next.get(word.whole.stem);
     if (whole !== undefined) this.#walk(whole, words, from, index + (word.whole?.parts ?? 1), longest, exclusions);
-    const exact = at.next.get('=' + word.text);
+    const exact = at.exact.get(word.text);
     if (exact !== undefined) this.#walk(exact, words, from, index + 1, longest, exclusions);
   }
 
@@ -68,9 +78,10 @@ export class Lexicon<Concept extends string> {
     for (const spelling of new Set([bare, bare.toLowerCase()])) {
       let at = this.#root;
       for (const word of wordsOf(spelling)) {
-        const key = exactly === '=' ? '=' + word.text : word.stem;
-        const next = at.next.get(key) ?? node<Concept>();
-        at.next.set(key, next);
+        const branches = exactly === '=' ? at.exact : at.next;
+        const key = exactly === '=' ? word.text : word.stem;
+        const next = branches.get(key) ?? node<Concept>();
+        branches.set(key, next);
         at = next;
       }
       const list = not === '!' ? at.excluded : at.concepts;
@@ -84,7 +95,7 @@ function covers<Concept extends string>(outer: Match<Concept>, inner: Match<Conc
 }
 
 function node<Concept extends string>(): Node<Concept> {
-  return { next: new Map(), concepts: [], excluded: [] };
+  return { next: new Map(), exact: new Map(), concepts: [], excluded: [] };
 }
 
 /** Terms written one after the other, with commas between them. */

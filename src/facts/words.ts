@@ -139,11 +139,21 @@ const IRREGULAR = new Map(
  * @param text a word in lower case
  */
 export function stemOf(text: string): string {
-  const irregular = IRREGULAR.get(text);
-  if (irregular !== undefined) return irregular;
+  const known = stems.get(text);
+  if (known !== undefined) return known;
+  const stem = IRREGULAR.get(text) ?? uninflected(text);
+  if (stems.size < MOST_STEMS) stems.set(text, stem);
+  return stem;
+}
+
+/** A text repeats its words: each is taken apart once. */
+const stems = new Map<string, string>();
+/** Words remembered, so that strangers' texts cannot fill the memory. */
+const MOST_STEMS = 20_000;
+
+function uninflected(text: string): string {
   const bare = text.replace(/'s$|'$/u, '');
-  if (bare.length < 4 || /\d/u.test(bare)) return bare;
-  return tidy(strip(bare));
+  return bare.length < 4 || /\d/u.test(bare) ? bare : tidy(strip(bare));
 }
 
 function strip(word: string): string {
