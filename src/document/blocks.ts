@@ -29,6 +29,7 @@ class Collector {
   readonly sections: Section[] = [{ id: 0, heading: '', depth: 0, parent: null }];
   readonly blocks: Block[] = [];
   readonly #source: string;
+  #section = this.sections[0]!;
   #groups = 0;
   #statements = 0;
 
@@ -60,10 +61,11 @@ class Collector {
 
   #heading(node: Heading | Paragraph, depth: number, place: Place): void {
     const text = this.#inline(node);
-    let parent = this.sections.at(-1) ?? null;
+    let parent: Section | null = this.#section;
     while (parent !== null && parent.depth >= depth) parent = parent.parent;
     const heading = text.text.trim().replace(/:$/u, '');
-    this.sections.push({ id: this.sections.length, heading, depth, parent });
+    this.#section = { id: this.sections.length, heading, depth, parent };
+    this.sections.push(this.#section);
     this.#add('heading', text, [{ start: 0, end: text.text.length }], { ...place, leadIn: null });
   }
 
@@ -124,7 +126,10 @@ class Collector {
   }
 
   #quote(node: Blockquote, place: Place): void {
+    const around = this.#section;
     this.walk(node.children, { ...place, quoted: true });
+    // A heading in a quote says nothing of what follows the quote.
+    this.#section = around;
   }
 
   #inline(node: Heading | Paragraph): SourceText {

@@ -8,47 +8,37 @@ export class DocumentError extends Error {
  * the longest that we know has 33,000 characters, 700 lines, 190 list items and 62 marks in a paragraph.
  */
 interface Limit {
-  /** What the count is of: a line, the lines between two blank ones, or all so far. */
-  readonly scope: 'line' | 'paragraph' | 'text';
   readonly most: number;
+  readonly of: string;
   readonly count: (line: string) => number;
-  /** Continues "line 3 …", "the paragraph at line 3 …" or "the text up to line 3 …". */
-  readonly complaint: string;
+  readonly mend: string;
 }
 
-const LIMITS: readonly Limit[] = [
-  { scope: 'line', most: 20, count: depthOf, complaint: 'is nested more than 20 levels deep; flatten the list or quote' },
+const IN_A_LINE: readonly Limit[] = [
+  { most: 20, of: 'levels of lists and quotes', count: depthOf, mend: 'flatten them' },
+];
+
+/** Between two blank lines. */
+const IN_A_PARAGRAPH: readonly Limit[] = [
+  { most: 2_000, of: 'marks of emphasis, code or links', count: countMarks, mend: 'break it up' },
+  { most: 2_000, of: 'lines', count: () => 1, mend: 'break it up' },
+  { most: 50_000, of: 'characters', count: (line) => line.length, mend: 'break it up' },
+];
+
+const IN_THE_TEXT: readonly Limit[] = [
+  { most: 8_000, of: 'lines', count: () => 1, mend: 'split it into several designs' },
+  { most: 400_000, of: 'characters', count: (line) => line.length, mend: 'split it into several designs' },
   {
-    scope: 'paragraph',
-    most: 2_000,
-    count: countMarks,
-    complaint: 'has more than 2,000 marks of emphasis, code or links; break it up',
-  },
-  { scope: 'paragraph', most: 2_000, count: () => 1, complaint: 'has more than 2,000 lines; break it up' },
-  {
-    scope: 'paragraph',
-    most: 50_000,
-    count: (line) => line.length,
-    complaint: 'has more than 50,000 characters; break it up',
-  },
-  { scope: 'text', most: 8_000, count: () => 1, complaint: 'has more than 8,000 lines; split it into several designs' },
-  {
-    scope: 'text',
-    most: 400_000,
-    count: (line) => line.length,
-    complaint: 'has more than 400,000 characters; split it into several designs',
-  },
-  {
-    scope: 'text',
     most: 4_000,
+    of: 'list items and quote marks',
     count: (line) => markersOf(line).length,
-    complaint: 'has more than 4,000 list items and quote marks; split it into several designs',
+    mend: 'split it into several designs',
   },
   {
-    scope: 'text',
     most: 20_000,
+    of: 'table cells and marks of emphasis, code or links',
     count: (line) => countMarks(line) + line.split('|').length - 1,
-    complaint: 'has more than 20,000 table cells and marks of emphasis, code or links; split it into several designs',
+    mend: 'split it into several designs',
   },
 ];
 
@@ -58,24 +48,39 @@ const LIMITS: readonly Limit[] = [
  * @throws DocumentError naming the line
  */
 export function checkLimits(source: string): void {
-  const counts = LIMITS.map(() => 0);
+  const text = new Counter(IN_THE_TEXT);
+  let paragraph = new Counter(IN_A_PARAGRAPH);
+  let start = 1;
   let number = 0;
-  let paragraph = 1;
-  for (const [line] of source.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/gu)) {
+  for (const [line] of source.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/gu)) {
     number++;
-    const blank = line.trim() === '';
-    if (blank) paragraph = number + 1;
-    for (const [index, { scope, most, count, complaint }] of LIMITS.entries()) {
-      const before = scope === 'line' || (scope === 'paragraph' && blank) ? 0 : (counts[index] ?? 0);
-      counts[index] = blank && scope !== 'text' ? 0 : before + count(line);
-      if ((counts[index] ?? 0) > most) throw new DocumentError(`${place(scope, number, paragraph)} ${complaint}`);
+    text.add(line, `the text up to line ${String(number)}`);
+    if (line.trim() === '') {
+      paragraph = new Counter(IN_A_PARAGRAPH);
+      start = number + 1;
+    } else {
+      new Counter(IN_A_LINE).add(line, `line ${String(number)}`);
+      paragraph.add(line, `the paragraph at line ${String(start)}`);
     }
   }
 }
 
-function place(scope: Limit['scope'], line: number, paragraph: number): string {
-  if (scope === 'line') return `line ${String(line)}`;
-  return scope === 'paragraph' ? `the paragraph at line ${String(paragraph)}` : `the text up to line ${String(line)}`;
+class Counter {
+  readonly #limits: readonly Limit[];
+  readonly #counts: number[];
+
+  constructor(limits: readonly Limit[]) {
+    this.#limits = limits;
+    this.#counts = limits.map(() => 0);
+  }
+
+  add(line: string, place: string): void {
+    for (const [index, { most, of, count, mend }] of this.#limits.entries()) {
+      const sum = (this.#counts[index] ?? 0) + count(line);
+      if (sum > most) throw new DocumentError(`${place} has more than ${most.toLocaleString('en')} ${of}; ${mend}`);
+      this.#counts[index] = sum;
+    }
+  }
 }
 
 /** Quote marks, bullets, numbers and footnote labels that a line starts with: each opens a level. */

@@ -12,11 +12,12 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 /**
  * Reads Markdown as sections, blocks and statements.
  *
- * @param source Markdown with GitHub's extensions and front matter, any line endings
- * @returns the document, every statement with its place in `source`
+ * @param markdown with GitHub's extensions and front matter, any line endings
+ * @returns the document, every statement with its place in `markdown`; a byte order mark takes none
  * @throws DocumentError when the text is too large or nested too deeply to be parsed in reasonable time
  */
-export function parseDocument(source: string): Document {
+export function parseDocument(markdown: string): Document {
+  const source = markdown.replace(/^\uFEFF/u, '');
   checkLimits(source);
   const tree = processor.parse(source);
   const { sections, blocks } = collectBlocks(tree, source);

@@ -30,14 +30,14 @@ export class SourceTextBuilder {
     return this.#text.length;
   }
 
-  /** Adds the text of inline nodes. Images, raw HTML and footnote marks carry no claim and add nothing. */
+  /** Adds the text of inline nodes. Images, raw HTML (but a line break) and footnote marks carry no claim and add nothing. */
   addInline(nodes: readonly PhrasingContent[]): void {
     for (const node of nodes) {
       const from = node.position?.start.offset ?? this.#end;
       const to = node.position?.end.offset ?? from;
       if (node.type === 'text') this.#addAligned(node.value, from, to, true);
       else if (node.type === 'inlineCode') this.#addCode(node.value, from, to);
-      else if (node.type === 'break') this.addGap('\n', from);
+      else if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value))) this.addGap('\n', from);
       else if (node.type !== 'delete' && 'children' in node) this.addInline(node.children);
     }
   }
