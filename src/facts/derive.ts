@@ -6,6 +6,7 @@ import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { patterns } from './patterns/index.js';
 import { findProtections } from './protections.js';
+import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
@@ -24,6 +25,7 @@ export function deriveFacts(document: Document): Facts {
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
+    queues: findQueues(claims),
   };
 }
 
