@@ -1,0 +1,38 @@
+import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { defineRule, type Level } from '../rule.js';
+
+export const failover = defineRule({
+  id: 'failover',
+  dimension: 'reliability',
+  trap: false,
+  title: 'Has a second of what matters, and says what happens when the first fails.',
+  why: 'Copies without a word on who takes over mean a pager and an improvised night.',
+  needs: ['claims'],
+  applies: () => true,
+  assess(facts) {
+    const takeovers = claimed(facts, 'takeover');
+    const named = claimed(facts, 'redundancy', 'available-named');
+    const at = named[0]?.reading;
+    return {
+      level: levelOf(takeovers.length, named.length),
+      evidence: quotesOf([...takeovers, ...named]),
+      missing: takeovers.length > 0 ? [] : ['takeover'],
+      findings:
+        takeovers.length > 0
+          ? []
+          : [
+              {
+                at: at === undefined ? null : quoteOf(at),
+                message: 'Nothing says what takes over when a part fails.',
+                advice:
+                  'For the part that hurts most: its second, how a failure is noticed, who takes over, what is lost.',
+              },
+            ],
+    };
+  },
+});
+
+function levelOf(takeovers: number, named: number): Level {
+  if (takeovers === 0) return named > 0 ? 1 : 0;
+  return takeovers > 3 ? 4 : takeovers > 1 ? 3 : 2;
+}
