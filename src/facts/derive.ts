@@ -25,7 +25,7 @@ export function deriveFacts(document: Document): Facts {
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
-    queues: findQueues(claims),
+    queues: findQueues(context, claims),
   };
 }
 

@@ -1,13 +1,11 @@
 import type { Claim } from './claims.js';
+import type { Context } from './context.js';
 import type { ClaimKind } from './facts.js';
-import type { Reading } from './readings.js';
+import type { Mention, Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** What can be said of the messages of a queue. */
-export const QUEUE_PARTS = ['delivery', 'order', 'dead-letters'] as const;
-
-/** One of the things to say of a queue. */
-export type QueuePart = (typeof QUEUE_PARTS)[number];
+export type QueuePart = 'delivery' | 'order' | 'dead-letters';
 
 /** A queue, topic or stream of the design and what is said of the messages that go through it. */
 export interface Queue {
@@ -26,21 +24,24 @@ interface Named {
 }
 
 /** The queues that this design puts messages through, in the order of the text. */
-export function findQueues(claims: readonly Claim<ClaimKind>[]): readonly Queue[] {
+export function findQueues(context: Context, claims: readonly Claim<ClaimKind>[]): readonly Queue[] {
   const own = claims.filter(({ stance }) => isDesign(stance));
-  const queues = nameQueues(own.filter(({ kind, reading }) => kind === 'queue' && !isHeading(reading)));
+  const queues = nameQueues(context, own);
+  const named = new Set(queues.flatMap(({ readings }) => readings));
   for (const claim of own) {
-    if (!isPart(claim.kind)) continue;
-    const parts = nearest(queues, claim)?.parts;
-    parts?.set(claim.kind, [...(parts.get(claim.kind) ?? []), claim]);
+    const part = partOf(claim, (reading) => isBeside(reading, named, context));
+    const queue = nearest(queues, claim);
+    if (part !== null && queue !== undefined) queue.parts.set(part, [...(queue.parts.get(part) ?? []), claim]);
   }
   return queues;
 }
 
-function nameQueues(namings: readonly Claim<ClaimKind>[]): readonly Named[] {
+function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): readonly Named[] {
+  const told = claims.flatMap(({ kind, reading, mentions }) =>
+    kind === 'queue' && reading.statement.block.kind !== 'heading' ? { reading, mention: mentions[0] } : [],
+  );
   const byName = new Map<string, Named>();
-  for (const { reading, mentions } of namings) {
-    const mention = mentions[0];
+  for (const { reading, mention } of [...told, ...drawnQueues(context)]) {
     if (mention === undefined) continue;
     const name = reading.statement.text.slice(mention.start, mention.end);
     const queue: Named = byName.get(name.toLowerCase()) ?? { name, readings: [], parts: new Map() };
@@ -50,18 +51,31 @@ function nameQueues(namings: readonly Claim<ClaimKind>[]): readonly Named[] {
   return [...byName.values()];
 }
 
+/** In a drawing, a box that is called a queue is one, whoever stands around it. */
+function drawnQueues({ readings }: Context): readonly { readonly reading: Reading; readonly mention: Mention }[] {
+  return readings
+    .filter(({ statement }) => statement.block.kind === 'diagram')
+    .flatMap((reading) =>
+      reading.mentions
+        .filter(({ concept, stance }) => concept === 'queue-word' && isDesign(stance))
+        .map((mention) => ({ reading, mention })),
+    );
+}
+
+/** Which part a claim settles. An acknowledgement alone says nothing of messages: it must stand beside a queue. */
+function partOf({ kind, reading }: Claim<ClaimKind>, besideQueue: (reading: Reading) => boolean): QueuePart | null {
+  if (kind === 'delivery' || kind === 'order' || kind === 'dead-letters') return kind;
+  return kind === 'acknowledged' && besideQueue(reading) ? 'delivery' : null;
+}
+
+function isBeside(reading: Reading, named: ReadonlySet<Reading>, context: Context): boolean {
+  return [...context.block(reading), ...context.leadIn(reading)].some((other) => named.has(other));
+}
+
 /** What is said of messages belongs to the queue that was named last; ahead of all of them, to the first. */
 function nearest(queues: readonly Named[], { reading }: Claim<ClaimKind>): Named | undefined {
   const { index } = reading.statement;
   const lastNamed = ({ readings }: Named): number =>
     Math.max(-1, ...readings.map(({ statement }) => statement.index).filter((at) => at <= index));
   return queues.toSorted((a, b) => lastNamed(b) - lastNamed(a))[0];
-}
-
-function isPart(kind: ClaimKind): kind is QueuePart {
-  return (QUEUE_PARTS as readonly string[]).includes(kind);
-}
-
-function isHeading({ statement }: Reading): boolean {
-  return statement.block.kind === 'heading';
 }

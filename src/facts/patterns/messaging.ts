@@ -5,6 +5,7 @@ export const messagingPatterns: readonly Pattern<
   | 'queue'
   | 'delivery'
   | 'order'
+  | 'acknowledged'
   | 'delivery-named'
   | 'dead-letters'
   | 'dead-letters-bound'
@@ -14,34 +15,39 @@ export const messagingPatterns: readonly Pattern<
 >[] = [
   { claim: 'queue', all: ['broker'] },
   { claim: 'queue', all: ['queue-word', 'queue-party'], within: 14 },
+  { claim: 'queue', all: ['through-queue'] },
+  { claim: 'queue', all: ['stream-word', ['consumer', 'queue-party']], within: 4 },
+  { claim: 'queue', all: ['dead-letter'] },
   { claim: 'webhook-sent', all: ['webhook', ['delivery', 'act']], within: 8 },
 
-  { claim: 'delivery', all: ['at-least-once'], without: ['spoken-of'] },
+  { claim: 'delivery', all: ['delivery-semantics'], without: ['spoken-of'] },
   { claim: 'delivery', all: ['exactly-once', ['delivery', 'broker', 'queue-word']], without: ['spoken-of'] },
   { claim: 'delivery', all: ['offset-commit'], without: ['spoken-of'] },
   { claim: 'delivery', all: ['redelivery'], without: ['spoken-of'] },
   {
     claim: 'delivery',
-    all: ['acknowledge', ['broker', 'queue-word', 'queue-party', 'message-like']],
+    all: ['acknowledge', ['broker', 'queue-word', 'queue-party']],
     within: 12,
     without: ['spoken-of'],
   },
 
-  { claim: 'order', all: ['in-order', ['broker', 'queue-word', 'queue-party', 'shard']], without: ['spoken-of'] },
+  { claim: 'order', all: ['in-order', ['broker', 'queue-word', 'queue-party']], without: ['spoken-of'] },
+  { claim: 'order', all: ['ordered-by-key'], without: ['spoken-of'] },
   {
     claim: 'order',
-    all: ['message-key', ['broker', 'queue-word', 'shard'], 'attribute'],
-    within: 16,
+    all: ['message-key', ['broker', 'queue-word'], 'attribute'],
+    within: 12,
     without: ['spoken-of', 'cache'],
   },
 
-  { claim: 'delivery-named', all: [['at-least-once', 'exactly-once', 'offset-commit', 'redelivery']] },
+  { claim: 'acknowledged', all: ['acknowledge'], without: ['spoken-of'] },
+  { claim: 'delivery-named', all: [['delivery-semantics', 'exactly-once', 'offset-commit', 'redelivery']] },
   { claim: 'delivery-named', all: ['acknowledge', ['broker', 'queue-word', 'queue-party']] },
   { claim: 'delivery-named', all: ['in-order', ['broker', 'queue-word', 'queue-party', 'delivery']] },
 
   { claim: 'dead-letters', all: ['dead-letter'], without: ['spoken-of'] },
-  { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 30 },
-  { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 24, passage: true },
+  { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 30, negative: true },
+  { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 24, passage: true, negative: true },
   { claim: 'dead-letters-bound', all: ['attempt', 'a-count'], within: 6 },
   { claim: 'dead-letters-bound', all: ['keeps-failing'] },
   { claim: 'dead-letters-replay', all: [['bring-back', 'told-to-person']] },
