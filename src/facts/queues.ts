@@ -43,13 +43,24 @@ function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): read
   const byName = new Map<string, Named>();
   for (const { reading, mention } of [...told, ...drawnQueues(context)]) {
     if (mention === undefined) continue;
-    const name = reading.statement.text.slice(mention.start, mention.end);
+    const name = nameOf(reading, mention);
     const queue: Named = byName.get(name.toLowerCase()) ?? { name, readings: [], parts: new Map() };
     queue.readings.push(reading);
     byName.set(name.toLowerCase(), queue);
   }
   return [...byName.values()];
 }
+
+/** The product or kind as written, without the words that put something there: "queue" in "put on a queue". */
+function nameOf({ statement, mentions }: Reading, mention: Mention): string {
+  const inner = mentions.find(
+    ({ concept, from, to }) => NAMING.has(concept) && from >= mention.from && to <= mention.to,
+  );
+  const { start, end } = inner ?? mention;
+  return statement.text.slice(start, end);
+}
+
+const NAMING: ReadonlySet<Mention['concept']> = new Set(['broker', 'queue-word', 'stream-word']);
 
 /** In a drawing, a box that is called a queue is one, whoever stands around it. */
 function drawnQueues({ readings }: Context): readonly { readonly reading: Reading; readonly mention: Mention }[] {

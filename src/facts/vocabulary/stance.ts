@@ -335,7 +335,7 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
     'roadmap',
     'future',
     'someday',
-    'follow up',
+    'follow up work',
     'nice to have',
     'backlog',
   ],
