@@ -1,9 +1,11 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quoteOf, quotesOf, type Facts } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
+import type { Split } from '../../src/facts/splits.js';
 import { defineRule, type Level } from '../rule.js';
 
-/** From here on, in a second, a load is more than one machine is trusted with. */
+/** From here on a load is more than one machine is trusted with: requests in a second, or people. */
 const HEAVY_PER_SECOND = 1000;
+const MANY_PEOPLE = 1e6;
 
 export const partitioning = defineRule({
   id: 'partitioning',
@@ -11,22 +13,17 @@ export const partitioning = defineRule({
   trap: false,
   title: 'Names the key by which data or work is split.',
   why: 'The key decides which query stays on one shard and which customer fills it, and it can hardly be changed once there is data.',
-  needs: ['readings', 'claims', 'figures'],
-  applies: (facts) =>
-    claimed(facts, 'one-is-enough').length === 0 &&
-    (claimed(facts, 'split-by-key', 'split-named').length > 0 ||
-      facts.readings.some((reading) => names(reading, 'fleet-named')) ||
-      facts.figures.some(({ role, quantity }) => role === 'load' && (quantity.perSecond ?? 0) >= HEAVY_PER_SECOND)),
+  needs: ['readings', 'claims', 'figures', 'splits'],
+  applies: (facts) => facts.splits.length > 0 || (isLarge(facts) && !isOneNodeEnough(facts)),
   assess(facts) {
-    const keys = claimed(facts, 'split-by-key');
     const named = facts.claims.filter(({ kind, stance }) => kind === 'split-named' && stance !== 'foreign');
     const at = named[0]?.reading;
     return {
-      level: levelOf(keys.length, named.length),
-      evidence: quotesOf([...keys, ...named]),
-      missing: keys.length > 0 ? [] : ['key'],
+      level: levelOf(facts.splits, named.length),
+      evidence: quotesOf([...facts.splits, ...named]),
+      missing: facts.splits.length > 0 ? [] : ['key'],
       findings:
-        keys.length > 0
+        facts.splits.length > 0
           ? []
           : [
               {
@@ -39,7 +36,30 @@ export const partitioning = defineRule({
   },
 });
 
-function levelOf(keys: number, named: number): Level {
-  if (keys === 0) return named > 0 ? 1 : 0;
-  return keys > 3 ? 4 : keys > 1 ? 3 : 2;
+/** Whether the design claims or implies more than one node: in words, or by its load. */
+function isLarge(facts: Pick<Facts, 'claims' | 'readings' | 'figures'>): boolean {
+  return (
+    claimed(facts, 'split-named').length > 0 ||
+    facts.readings.some((reading) => names(reading, 'fleet-named')) ||
+    facts.figures.some(
+      ({ role, quantity: { perSecond, value } }) =>
+        role === 'load' && (perSecond === null ? value >= MANY_PEOPLE : perSecond >= HEAVY_PER_SECOND),
+    )
+  );
+}
+
+/** That one machine is enough is often said where larger designs are turned down. */
+function isOneNodeEnough({ claims }: Pick<Facts, 'claims'>): boolean {
+  return claims.some(
+    ({ kind, stance }) => kind === 'one-is-enough' && (stance === 'asserted' || stance === 'rejected'),
+  );
+}
+
+/** A key is specific once it is reasoned, or one of several; with figures or its price as well, nothing is left to ask. */
+function levelOf(splits: readonly Split[], named: number): Level {
+  if (splits.length === 0) return named > 0 ? 1 : 0;
+  const reasoned = splits.filter(({ reading }) => names(reading, 'split-detail')).length;
+  const counted = splits.some(({ reading }) => names(reading, 'a-count'));
+  if (reasoned > 0 && (counted || splits.length > 2)) return 4;
+  return reasoned > 0 || splits.length > 1 ? 3 : 2;
 }

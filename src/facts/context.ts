@@ -18,6 +18,11 @@ export class Context {
     }
   }
 
+  /** What a block says. */
+  ofBlock(block: Block): readonly Reading[] {
+    return this.#byBlock.get(block) ?? [];
+  }
+
   /** The paragraph, item or row that a reading stands in. */
   block(reading: Reading): readonly Reading[] {
     return this.#byBlock.get(reading.statement.block) ?? [];

@@ -10,6 +10,7 @@ import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
+import { findSplits } from './splits.js';
 
 /** Reads a document once and derives everything that rules may ask about. */
 export function deriveFacts(document: Document): Facts {
@@ -25,6 +26,7 @@ export function deriveFacts(document: Document): Facts {
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
+    splits: findSplits(context, claims),
     queues: findQueues(context, claims),
   };
 }

@@ -8,6 +8,7 @@ import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
 import type { SearchIndex } from './search.js';
 import type { Services } from './services.js';
+import type { Split } from './splits.js';
 import { isDesign } from './stance.js';
 
 /** The kinds of claim that the facts room recognises. */
@@ -30,6 +31,8 @@ export interface Facts {
   readonly searchIndex: SearchIndex | null;
   /** How this design is cut into services. */
   readonly services: Services;
+  /** The keys and schemes by which data or work is split. */
+  readonly splits: readonly Split[];
   /** The queues, topics and streams that this design puts messages through. */
   readonly queues: readonly Queue[];
 }

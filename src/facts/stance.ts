@@ -155,13 +155,24 @@ function apply(
       fill(stances, 0, words.length, 'open');
       return;
     case 'other-system':
-      fill(stances, 0, words.length, 'foreign');
+      fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
     case 'company':
       if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, from, to))
-        fill(stances, 0, words.length, 'foreign');
+        fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
   }
+}
+
+/** Words that open a comparison, and those by which the author comes back to this design. */
+const COMPARISONS = new Set(['as', 'like', 'unlike', 'similar', 'while', 'whereas', 'where', 'though', 'although']);
+const OURSELVES = new Set(['we', 'our', 'ours', 'i']);
+
+/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", before "we". */
+function foreignEnd(words: readonly Word[], from: number): number {
+  if (!COMPARISONS.has(words[0]?.text ?? '')) return words.length;
+  const back = words.findIndex(({ text }, index) => index >= from && OURSELVES.has(text));
+  return back < 0 ? words.length : back;
 }
 
 /** What a company does in its own house, as against what its product does in this design. */
