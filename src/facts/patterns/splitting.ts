@@ -17,6 +17,8 @@ export const splittingPatterns: readonly Pattern<'split-by-key' | 'split-named' 
   { claim: 'split-by-key', all: ['all-of-one', 'attribute', 'same-place'], within: 14, ordered: true },
   { claim: 'split-by-key', all: ['per-owner', 'part-of-fleet'], within: 6 },
   { claim: 'split-by-key', all: ['hash-of', 'which-place'] },
+  { claim: 'split-by-key', all: ['attribute', 'own-place'], within: 9, ordered: true },
+  { claim: 'split-by-key', all: ['key-range', ['part-of-fleet', 'shard']], within: 14 },
   { claim: 'split-by-key', all: ['kept-apart'] },
   { claim: 'split-named', all: ['shard'] },
   { claim: 'split-named', all: ['split', 'part-of-fleet'], within: 16 },
