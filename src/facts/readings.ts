@@ -1,7 +1,7 @@
 import type { Document, Slice, Statement } from '../document/document.js';
 import { Lexicon } from './lexicon.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
-import { isDesign, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
+import { isDesign, stancesOf, leavesRestOpen, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -37,6 +37,10 @@ export function readStatements(document: Document): readonly Reading[] {
     const next = document.statements[index + 1];
     const rejected = next?.block === statement.block && turnsDownPrevious(next.text);
     return readStatement(statement, ownNames, rejected);
+    const rejected = next !== undefined && next.block === statement.block && turnsDownPrevious(next.text);
+    const first = statement.block.statements[0];
+    const open = first !== undefined && first !== statement && leavesRestOpen(first.text);
+    return readStatement(statement, ownNames, rejected ? 'rejected' : open ? 'open' : null);
   });
 }
 
@@ -45,9 +49,9 @@ export function names(reading: Reading, ...concepts: readonly Mention['concept']
   return reading.mentions.some(({ concept, stance }) => concepts.includes(concept) && isDesign(stance));
 }
 
-function readStatement(statement: Statement, ownNames: ReadonlySet<string>, rejected: boolean): Reading {
+function readStatement(statement: Statement, ownNames: ReadonlySet<string>, carried: Stance | null): Reading {
   const words = wordsOf(statement.text);
-  const stances = rejected ? words.map(() => 'rejected' as const) : stancesOf(statement, words, ownNames);
+  const stances = carried === null ? stancesOf(statement, words, ownNames) : words.map(() => carried);
   const quantities = /\d|[a-z]{3}/iu.test(statement.text) ? quantitiesOf(statement.text) : [];
   const mentions = [
     ...lexicon.find(words).map(({ concept, from, to }) => mention(concept, from, to, words, stances)),

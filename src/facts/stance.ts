@@ -74,8 +74,20 @@ export function turnsDownPrevious(text: string): boolean {
   return (
     /^(?:both|this|that|it|they|neither|all (?:two|three|of (?:them|these)))\b.{0,60}\b(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
       text,
-    ) || /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b/iu.test(text)
+    ) ||
+    /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b|\bturned (?:it|this|that|both|them) down\b|^we declined\b/iu.test(
+      text,
+    )
   );
+}
+
+/** Longest sentence, in words, that only says how the next ones are meant. */
+const ANNOUNCEMENT = 9;
+
+/** "TODO.", "Open question for the next review.": the paragraph goes on with what is not decided. */
+export function leavesRestOpen(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= ANNOUNCEMENT && cueLexicon.find(words).some(({ concept }) => concept === 'undecided');
 }
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */

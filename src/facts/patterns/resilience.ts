@@ -2,11 +2,21 @@ import type { Pattern } from '../claims.js';
 
 /** What happens when a part fails, and how a failed call is repeated. */
 export const resiliencePatterns: readonly Pattern<
-  'takeover' | 'redundancy' | 'available-named' | 'retry' | 'retry-bounded' | 'retry-spaced' | 'remote-call'
+  | 'takeover'
+  | 'takes-over'
+  | 'redundancy'
+  | 'available-named'
+  | 'retry'
+  | 'retry-bounded'
+  | 'retry-spaced'
+  | 'remote-call'
 >[] = [
   { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 30, negative: true },
   { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 24, passage: true, negative: true },
-  { claim: 'takeover', all: ['redundancy', 'part-fails'], within: 12 },
+  { claim: 'takeover', all: ['spare-part', 'in-case'], within: 14 },
+  { claim: 'takeover', all: ['failover-word', 'zones'], within: 14 },
+  { claim: 'takeover', all: ['self-acting'] },
+  { claim: 'takes-over', all: ['takes-over'] },
   { claim: 'redundancy', all: ['redundancy'] },
   { claim: 'available-named', all: [['wished-available', 'takes-over', 'part-fails']] },
 

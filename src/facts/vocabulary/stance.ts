@@ -228,6 +228,8 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     'at my previous',
     'previous company',
     'former employer',
+    'they run themselves',
+    'they operate themselves',
     'last employer',
     'previous employer',
     'at my last',
