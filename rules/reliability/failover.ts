@@ -7,10 +7,10 @@ export const failover = defineRule({
   trap: false,
   title: 'Has a second of what matters, and says what happens when the first fails.',
   why: 'Copies without a word on who takes over mean a pager and an improvised night.',
-  needs: ['claims'],
+  needs: ['claims', 'takeovers'],
   applies: () => true,
   assess(facts) {
-    const takeovers = claimed(facts, 'takeover');
+    const { takeovers } = facts;
     const named = claimed(facts, 'redundancy', 'available-named');
     const at = named[0]?.reading;
     return {

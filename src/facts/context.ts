@@ -45,6 +45,12 @@ export class Context {
     return this.#bySection.get(reading.statement.block.section) ?? [];
   }
 
+  /** The heading right above a reading; undefined when there is none. */
+  heading(reading: Reading): Reading | undefined {
+    const first = this.#bySection.get(reading.statement.block.section)?.[0];
+    return first?.statement.block.kind === 'heading' && first !== reading ? first : undefined;
+  }
+
   /** Whether the heading above a reading, or one around it, names one of the concepts. */
   isAbout(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
     for (let section: Section | null = reading.statement.block.section; section !== null; section = section.parent) {

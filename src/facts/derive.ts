@@ -11,6 +11,7 @@ import { readStatements, type Reading } from './readings.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
 import { findSplits } from './splits.js';
+import { findTakeovers } from './takeovers.js';
 
 /** Reads a document once and derives everything that rules may ask about. */
 export function deriveFacts(document: Document): Facts {
@@ -26,6 +27,7 @@ export function deriveFacts(document: Document): Facts {
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
+    takeovers: findTakeovers(context, claims),
     splits: findSplits(context, claims),
     queues: findQueues(context, claims),
   };

@@ -31,6 +31,8 @@ export interface Facts {
   readonly searchIndex: SearchIndex | null;
   /** How this design is cut into services. */
   readonly services: Services;
+  /** What happens when a part fails. */
+  readonly takeovers: readonly Claim<ClaimKind>[];
   /** The keys and schemes by which data or work is split. */
   readonly splits: readonly Split[];
   /** The queues, topics and streams that this design puts messages through. */

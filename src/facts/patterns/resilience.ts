@@ -4,6 +4,7 @@ import type { Pattern } from '../claims.js';
 export const resiliencePatterns: readonly Pattern<
   | 'takeover'
   | 'takes-over'
+  | 'recovers'
   | 'redundancy'
   | 'available-named'
   | 'retry'
@@ -14,8 +15,11 @@ export const resiliencePatterns: readonly Pattern<
   { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 30, negative: true },
   { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 24, passage: true, negative: true },
   { claim: 'takeover', all: ['spare-part', 'in-case'], within: 14 },
-  { claim: 'takeover', all: ['failover-word', 'zones'], within: 14 },
+  { claim: 'takeover', all: ['fail-over-mode', 'zones'], within: 14 },
+  { claim: 'takeover', all: ['failover-word', 'part-fails'], within: 24 },
+  { claim: 'takeover', all: ['part-fails', 'recovers'], within: 9, ordered: true },
   { claim: 'takeover', all: ['self-acting'] },
+  { claim: 'recovers', all: ['recovers'] },
   { claim: 'takes-over', all: ['takes-over'] },
   { claim: 'redundancy', all: ['redundancy'] },
   { claim: 'available-named', all: [['wished-available', 'takes-over', 'part-fails']] },
