@@ -3,10 +3,10 @@ import { Lexicon } from './lexicon.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import { isDesign, stancesOf, leavesRestOpen, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
-import { wordsOf, type Word } from './words.js';
+import { stemOf, wordsOf, type Word } from './words.js';
 
 /** Figures take part in claims like words do: "kept for five minutes" is `keep` + `a-duration`. */
-export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate';
+export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate' | 'a-try-count';
 
 /** A concept named in a statement. */
 export interface Mention extends Slice {
@@ -61,11 +61,20 @@ function readStatement(statement: Statement, ownNames: ReadonlySet<string>, carr
 }
 
 function figureMention(quantity: Quantity, words: readonly Word[], stances: readonly Stance[]): readonly Mention[] {
-  const concept = figureConcept(quantity);
   const from = words.findIndex(({ end }) => end > quantity.start);
-  if (concept === null || from < 0) return [];
+  if (from < 0) return [];
   const after = words.findIndex(({ start }) => start >= quantity.end);
-  return [mention(concept, from, Math.max(from + 1, after < 0 ? words.length : after), words, stances)];
+  const to = Math.max(from + 1, after < 0 ? words.length : after);
+  return figureConcepts(quantity).map((concept) => mention(concept, from, to, words, stances));
+}
+
+/** What is counted where something is tried: "three attempts", "five times". */
+const TRIES = new Set(['attempt', 'try', 'retry', 'time'].map(stemOf));
+
+function figureConcepts(quantity: Quantity): readonly FigureConcept[] {
+  const concept = figureConcept(quantity);
+  if (concept === null) return [];
+  return concept === 'a-count' && quantity.nouns.some((noun) => TRIES.has(noun)) ? [concept, 'a-try-count'] : [concept];
 }
 
 function figureConcept({ dimension, per }: Quantity): FigureConcept | null {

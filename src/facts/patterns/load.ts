@@ -6,6 +6,8 @@ export const loadPatterns: readonly Pattern<'load-controlled' | 'load-refused' |
   { claim: 'load-controlled', all: ['rate-limit', 'load-purpose'], within: 24 },
   { claim: 'load-controlled', all: ['rate-limit', ['a-rate', 'a-count', 'a-duration', 'refused-load']], within: 16 },
   { claim: 'load-controlled', all: ['bounded-load', 'refused-load', ['at-most', 'load-purpose']], within: 24 },
+  { claim: 'load-controlled', all: ['limit-verb', 'bounded-load', 'limited-party'], within: 14 },
+  { claim: 'load-controlled', all: ['code-429', 'above-it'], within: 10 },
   { claim: 'load-controlled', all: ['at-most', 'bounded-load', ['a-rate']], within: 12 },
   { claim: 'load-controlled', all: ['autoscale', 'scaling-signal'], within: 20 },
   {
