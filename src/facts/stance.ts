@@ -55,6 +55,7 @@ export function stancesOf(
   const clauses = clausesOf(text, words);
   for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
+  if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
 }
 
@@ -89,6 +90,9 @@ export function leavesRestOpen(text: string): boolean {
   const words = wordsOf(text);
   return words.length <= ANNOUNCEMENT && cueLexicon.find(words).some(({ concept }) => concept === 'undecided');
 }
+
+/** "Rejected: a cache of totals." */
+const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {

@@ -9,6 +9,7 @@ export const loadPatterns: readonly Pattern<'load-controlled' | 'load-refused' |
   { claim: 'load-controlled', all: ['limit-verb', 'bounded-load', 'limited-party'], within: 14 },
   { claim: 'load-controlled', all: ['code-429', 'above-it'], within: 10 },
   { claim: 'load-controlled', all: ['at-most', 'bounded-load', ['a-rate']], within: 12 },
+  { claim: 'load-controlled', all: ['circuit-breaker', 'load-purpose'], within: 24 },
   { claim: 'load-controlled', all: ['autoscale', 'scaling-signal'], within: 20 },
   {
     claim: 'load-controlled',

@@ -93,7 +93,6 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     'rejected alternative',
     'rejected option',
     'rejected idea',
-    'rejected:',
     'ruled out',
     'turned down',
     'opted against',
