@@ -73,10 +73,10 @@ function drawnQueues({ readings }: Context): readonly { readonly reading: Readin
     );
 }
 
-/** Which part a claim settles. An acknowledgement alone says nothing of messages: it must stand beside a queue. */
+/** Which part a claim settles. An acknowledgement or an accepted loss must stand beside a queue to be of its messages. */
 function partOf({ kind, reading }: Claim<ClaimKind>, besideQueue: (reading: Reading) => boolean): QueuePart | null {
   if (kind === 'delivery' || kind === 'order' || kind === 'dead-letters') return kind;
-  return kind === 'acknowledged' && besideQueue(reading) ? 'delivery' : null;
+  return kind === 'delivery-beside' && besideQueue(reading) ? 'delivery' : null;
 }
 
 function isBeside(reading: Reading, named: ReadonlySet<Reading>, context: Context): boolean {

@@ -42,6 +42,21 @@ export function readStatements(document: Document): readonly Reading[] {
     const open = first !== undefined && first !== statement && leavesRestOpen(first.text);
     return readStatement(statement, ownNames, rejected ? 'rejected' : open ? 'open' : null);
   });
+  const readings: Reading[] = [];
+  for (const statement of document.statements) {
+    readings.push(readStatement(statement, ownNames, carriedStance(statement, document, readings.at(-1))));
+  }
+  return readings;
+}
+/** The stance that the sentences around give to this one; null when it has its own. */
+function carriedStance(statement: Statement, document: Document, previous: Reading | undefined): Stance | null {
+  const { block } = statement;
+  const next = document.statements[statement.index + 1];
+  if (next !== undefined && next.block === block && turnsDownPrevious(next.text)) return 'rejected';
+  const first = block.statements[0];
+  if (first !== undefined && first !== statement && leavesRestOpen(first.text)) return 'open';
+  const goesOn = previous?.statement.block === block && previous.statement.text.endsWith(';');
+  return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
 }
 
 /** Whether a reading names a concept as part of this design. */

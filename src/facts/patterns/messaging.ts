@@ -5,7 +5,7 @@ export const messagingPatterns: readonly Pattern<
   | 'queue'
   | 'delivery'
   | 'order'
-  | 'acknowledged'
+  | 'delivery-beside'
   | 'delivery-named'
   | 'dead-letters'
   | 'dead-letters-bound'
@@ -40,7 +40,8 @@ export const messagingPatterns: readonly Pattern<
     without: ['spoken-of', 'cache'],
   },
 
-  { claim: 'acknowledged', all: ['acknowledge'], without: ['spoken-of'] },
+  { claim: 'delivery-beside', all: ['lost-message', 'put-up-with'], within: 14, negative: true },
+  { claim: 'delivery-beside', all: ['acknowledge'], without: ['spoken-of'] },
   { claim: 'delivery-named', all: [['delivery-semantics', 'exactly-once', 'offset-commit', 'redelivery']] },
   { claim: 'delivery-named', all: ['acknowledge', ['broker', 'queue-word', 'queue-party']] },
   { claim: 'delivery-named', all: ['in-order', ['broker', 'queue-word', 'queue-party', 'delivery']] },
@@ -48,6 +49,7 @@ export const messagingPatterns: readonly Pattern<
   { claim: 'dead-letters', all: ['dead-letter'], without: ['spoken-of'] },
   { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 30, negative: true },
   { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 24, passage: true, negative: true },
+  { claim: 'dead-letters', all: ['final-state', ['put-aside', 'told-to-person']], within: 16 },
   { claim: 'dead-letters-bound', all: ['attempt', 'a-count'], within: 6 },
   { claim: 'dead-letters-bound', all: ['keeps-failing'] },
   { claim: 'dead-letters-replay', all: [['bring-back', 'told-to-person']] },

@@ -40,5 +40,6 @@ export const resiliencePatterns: readonly Pattern<
   { claim: 'retry-spaced', all: ['try-again', 'a-duration'], within: 8 },
 
   { claim: 'remote-call', all: ['remote-call'] },
+  { claim: 'remote-call', all: ['remote-party', 'is-called'], within: 4, ordered: true },
   { claim: 'remote-call', all: ['calls', 'remote-party'], within: 6, ordered: true },
 ];

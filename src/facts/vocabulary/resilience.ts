@@ -654,6 +654,7 @@ export const resilience = {
     'http call',
   ],
   calls: ['call', 'invoke', 'contact', 'over http', 'via http', 'communicate with'],
+  'is-called': ['is called', 'are called', 'is asked', '!called by', '!is called the', '!are called the'],
   'remote-party': [
     'service',
     'provider',
