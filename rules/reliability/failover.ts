@@ -1,4 +1,6 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { names } from '../../src/facts/readings.js';
+import type { Claim } from '../../src/facts/claims.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const failover = defineRule({
@@ -14,7 +16,7 @@ export const failover = defineRule({
     const named = claimed(facts, 'redundancy', 'available-named');
     const at = named[0]?.reading;
     return {
-      level: levelOf(takeovers.length, named.length),
+      level: levelOf(takeovers, named.length),
       evidence: quotesOf([...takeovers, ...named]),
       missing: takeovers.length > 0 ? [] : ['takeover'],
       findings:
@@ -32,7 +34,10 @@ export const failover = defineRule({
   },
 });
 
-function levelOf(takeovers: number, named: number): Level {
-  if (takeovers === 0) return named > 0 ? 1 : 0;
-  return takeovers > 3 ? 4 : takeovers > 1 ? 3 : 2;
+/** A takeover is specific with a figure or beside another; with both, nothing is left to ask. */
+function levelOf(takeovers: readonly Claim[], named: number): Level {
+  if (takeovers.length === 0) return named > 0 ? 1 : 0;
+  const figure = takeovers.some(({ reading }) => names(reading, 'a-duration', 'a-count'));
+  if (figure && takeovers.length > 2) return 4;
+  return figure || takeovers.length > 1 ? 3 : 2;
 }

@@ -1,4 +1,6 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { names } from '../../src/facts/readings.js';
+import type { Claim } from '../../src/facts/claims.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const loadControl = defineRule({
@@ -14,7 +16,7 @@ export const loadControl = defineRule({
     const named = claimed(facts, 'load-named');
     const at = named[0]?.reading;
     return {
-      level: levelOf(controls.length, named.length),
+      level: levelOf(controls, named.length),
       evidence: quotesOf([...controls, ...named]),
       missing: controls.length > 0 ? [] : ['control'],
       findings:
@@ -31,7 +33,11 @@ export const loadControl = defineRule({
   },
 });
 
-function levelOf(controls: number, named: number): Level {
-  if (controls === 0) return named > 0 ? 1 : 0;
-  return controls > 3 ? 4 : controls > 1 ? 3 : 2;
+/** A control is specific with its figure or its answer; with both, and more than one sentence on it, nothing is left to ask. */
+function levelOf(controls: readonly Claim[], named: number): Level {
+  if (controls.length === 0) return named > 0 ? 1 : 0;
+  const figure = controls.some(({ reading }) => names(reading, 'a-rate', 'a-count', 'a-duration', 'scaling-signal'));
+  const answer = controls.some(({ reading }) => names(reading, 'refused-load'));
+  if (figure && answer && controls.length > 1) return 4;
+  return figure || answer ? 3 : 2;
 }

@@ -102,8 +102,8 @@ function keyInCode(reading: Reading, context: Context): string | null {
     .map(({ statement }) => statement.text)
     .join(' ');
   for (const form of FORMS) {
-    const key = form.exec(text)?.[1];
-    if (key !== undefined) return key.trim();
+    const found = form.exec(text);
+    if (found?.[1] !== undefined && found.index < reading.statement.text.length) return found[1].trim();
   }
   return null;
 }
