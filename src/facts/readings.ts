@@ -33,15 +33,6 @@ const lexicon = new Lexicon<Concept>(vocabulary);
 /** Reads every statement once: its words, what they name, its figures, and how the author stands to them. */
 export function readStatements(document: Document): readonly Reading[] {
   const ownNames = new Set(wordsOf(document.title ?? '').map(({ text }) => text));
-  return document.statements.map((statement, index) => {
-    const next = document.statements[index + 1];
-    const rejected = next?.block === statement.block && turnsDownPrevious(next.text);
-    return readStatement(statement, ownNames, rejected);
-    const rejected = next !== undefined && next.block === statement.block && turnsDownPrevious(next.text);
-    const first = statement.block.statements[0];
-    const open = first !== undefined && first !== statement && leavesRestOpen(first.text);
-    return readStatement(statement, ownNames, rejected ? 'rejected' : open ? 'open' : null);
-  });
   const readings: Reading[] = [];
   for (const statement of document.statements) {
     readings.push(readStatement(statement, ownNames, carriedStance(statement, document, readings.at(-1))));
@@ -52,7 +43,7 @@ export function readStatements(document: Document): readonly Reading[] {
 function carriedStance(statement: Statement, document: Document, previous: Reading | undefined): Stance | null {
   const { block } = statement;
   const next = document.statements[statement.index + 1];
-  if (next !== undefined && next.block === block && turnsDownPrevious(next.text)) return 'rejected';
+  if (next?.block === block && turnsDownPrevious(next.text)) return 'rejected';
   const first = block.statements[0];
   if (first !== undefined && first !== statement && leavesRestOpen(first.text)) return 'open';
   const goesOn = previous?.statement.block === block && previous.statement.text.endsWith(';');

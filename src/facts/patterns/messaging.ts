@@ -48,7 +48,7 @@ export const messagingPatterns: readonly Pattern<
 
   { claim: 'dead-letters', all: ['dead-letter'], without: ['spoken-of'] },
   { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 30, negative: true },
-  { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 24, passage: true, negative: true },
+  { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 24, passage: 'section', negative: true },
   { claim: 'dead-letters', all: ['final-state', ['put-aside', 'told-to-person']], within: 16 },
   { claim: 'dead-letters-bound', all: ['attempt', 'a-count'], within: 6 },
   { claim: 'dead-letters-bound', all: ['keeps-failing'] },

@@ -13,7 +13,7 @@ export const resiliencePatterns: readonly Pattern<
   | 'remote-call'
 >[] = [
   { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 30, negative: true },
-  { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 24, passage: true, negative: true },
+  { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 24, passage: 'section', negative: true },
   { claim: 'takeover', all: ['spare-part', 'in-case'], within: 14 },
   { claim: 'takeover', all: ['fail-over-mode', 'zones'], within: 14 },
   { claim: 'takeover', all: ['failover-word', 'part-fails'], within: 24 },
@@ -29,7 +29,7 @@ export const resiliencePatterns: readonly Pattern<
   { claim: 'retry', all: ['a-try-count', 'call-fails'], within: 12, negative: true },
   { claim: 'retry-bounded', all: ['try-again', 'retry-limit'], within: 16 },
   { claim: 'retry-bounded', all: ['try-again', 'a-try-count'], within: 16, negative: true },
-  { claim: 'retry-bounded', all: ['try-again', 'a-try-count'], within: 16, passage: true },
+  { claim: 'retry-bounded', all: ['try-again', 'a-try-count'], within: 16, passage: 'section' },
   { claim: 'retry-bounded', all: ['a-try-count', 'call-fails'], within: 12, negative: true },
   { claim: 'retry-bounded', all: ['retry-limit-named'] },
   { claim: 'retry-bounded', all: ['timeout', 'a-duration'], within: 8, ordered: true },
