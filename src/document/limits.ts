@@ -17,7 +17,12 @@ interface Limit {
 }
 
 const LIMITS: readonly Limit[] = [
-  { scope: 'line', most: 20, count: depthOf, complaint: 'is nested more than 20 levels deep; flatten the list or quote' },
+  {
+    scope: 'line',
+    most: 20,
+    count: depthOf,
+    complaint: 'is nested more than 20 levels deep; flatten the list or quote',
+  },
   {
     scope: 'paragraph',
     most: 2_000,

@@ -18,6 +18,11 @@ export class Context {
     }
   }
 
+  /** What a block says. */
+  ofBlock(block: Block): readonly Reading[] {
+    return this.#byBlock.get(block) ?? [];
+  }
+
   /** The paragraph, item or row that a reading stands in. */
   block(reading: Reading): readonly Reading[] {
     return this.#byBlock.get(reading.statement.block) ?? [];
@@ -38,6 +43,12 @@ export class Context {
   /** Everything under the same heading, without nested sections. */
   section(reading: Reading): readonly Reading[] {
     return this.#bySection.get(reading.statement.block.section) ?? [];
+  }
+
+  /** The heading right above a reading; undefined when there is none. */
+  heading(reading: Reading): Reading | undefined {
+    const first = this.#bySection.get(reading.statement.block.section)?.[0];
+    return first?.statement.block.kind === 'heading' && first !== reading ? first : undefined;
   }
 
   /** Whether the heading above a reading, or one around it, names one of the concepts. */

@@ -6,9 +6,12 @@ import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { patterns } from './patterns/index.js';
 import { findProtections } from './protections.js';
+import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
+import { findSplits } from './splits.js';
+import { findTakeovers } from './takeovers.js';
 
 /** Reads a document once and derives everything that rules may ask about. */
 export function deriveFacts(document: Document): Facts {
@@ -24,6 +27,9 @@ export function deriveFacts(document: Document): Facts {
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
+    takeovers: findTakeovers(context, claims),
+    splits: findSplits(context, claims),
+    queues: findQueues(context, claims),
   };
 }
 

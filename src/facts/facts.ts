@@ -4,9 +4,11 @@ import type { Claim } from './claims.js';
 import type { Figure } from './figures.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
+import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
 import type { SearchIndex } from './search.js';
 import type { Services } from './services.js';
+import type { Split } from './splits.js';
 import { isDesign } from './stance.js';
 
 /** The kinds of claim that the facts room recognises. */
@@ -29,6 +31,12 @@ export interface Facts {
   readonly searchIndex: SearchIndex | null;
   /** How this design is cut into services. */
   readonly services: Services;
+  /** What happens when a part fails. */
+  readonly takeovers: readonly Claim<ClaimKind>[];
+  /** The keys and schemes by which data or work is split. */
+  readonly splits: readonly Split[];
+  /** The queues, topics and streams that this design puts messages through. */
+  readonly queues: readonly Queue[];
 }
 
 /** Words of the document: a stretch of one statement. */
@@ -41,6 +49,11 @@ export interface Quote {
 /** A whole statement as a quote. */
 export function quoteOf({ statement }: Pick<Reading, 'statement'>): Quote {
   return { statement, start: 0, end: statement.text.length };
+}
+
+/** The statements of the first few claims as quotes, each once. */
+export function quotesOf(claims: readonly Pick<Claim, 'reading'>[], most = 3): readonly Quote[] {
+  return [...new Set(claims.map(({ reading }) => reading))].slice(0, most).map(quoteOf);
 }
 
 /** The claims of some kinds that this design makes: not those that it negates, rejects, puts off or reports of others. */

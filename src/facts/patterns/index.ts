@@ -1,3 +1,7 @@
+import { splittingPatterns } from './splitting.js';
+import { resiliencePatterns } from './resilience.js';
+import { messagingPatterns } from './messaging.js';
+import { loadPatterns } from './load.js';
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
 import { duplicatePatterns } from './duplicates.js';
@@ -14,5 +18,9 @@ export const patterns = [
   ...effectPatterns,
   ...guaranteePatterns,
   ...searchPatterns,
+  ...loadPatterns,
+  ...messagingPatterns,
+  ...resiliencePatterns,
+  ...splittingPatterns,
   ...servicePatterns,
 ];

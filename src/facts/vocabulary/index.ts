@@ -1,3 +1,7 @@
+import { splitting } from './splitting.js';
+import { resilience } from './resilience.js';
+import { messaging } from './messaging.js';
+import { load } from './load.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
 import { duplicates } from './duplicates.js';
@@ -15,6 +19,10 @@ export const vocabulary = {
   ...effects,
   ...guarantees,
   ...reasons,
+  ...load,
+  ...messaging,
+  ...resilience,
+  ...splitting,
   ...services,
   ...stores,
 };

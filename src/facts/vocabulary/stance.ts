@@ -27,7 +27,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // Everything before the cue, and its clause.
   'turned-down': terms(`
     decided against, decide against, we rejected, was rejected because, were rejected because,
-    rejected alternative, rejected option, rejected idea, rejected:, ruled out, turned down, opted against,
+    rejected alternative, rejected option, rejected idea, ruled out, turned down, opted against,
     voted down, dismissed, discarded the idea, did not choose, not chosen, we considered, we looked at,
     we thought about, we discussed, we toyed with, we weighed, we also considered, we looked into,
     was considered, were considered, we evaluated, alternative considered, argued against, gave up on,
@@ -52,6 +52,8 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     remains open, not estimated, yet to be, still open, do not know yet, we do not know, don't know
   `),
   'other-system': terms(`
+    they run themselves, they operate themselves, limits us to, we are limited to, last employer, previous employer,
+    at my last, at my former, my old job, my last job,
     guarantees its, promises its, guarantee their, promise their, told us about, open source community,
     widely adopted, widely used, commonly used by, our internal ci, internal ci farm, ci farm,
     used to operating, our other product, our other service, sister product, according to the benchmark,
@@ -82,7 +84,7 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
     future work, future improvement, future enhancement, future extension, future scope, next steps, later,
-    roadmap, future, someday, follow up, nice to have, backlog
+    roadmap, future, someday, follow up work, nice to have, backlog
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
