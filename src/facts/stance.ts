@@ -73,7 +73,7 @@ function isQuotation({ block }: Statement): boolean {
 /** "Both were rejected", "We decided against it": the statement turns down what the one before it told. */
 export function turnsDownPrevious(text: string): boolean {
   return (
-    /^(?:both|this|that|it|they|neither|all (?:two|three|of (?:them|these)))\b.{0,60}\b(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
+    /^(?:both|this|that|it|they|all (?:two|three|of (?:them|these)))\b(?:(?!\bnever\b|\bnot\b).){0,40}\b(?:was|were|been|got)\s(?:\w+\s)?(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
       text,
     ) ||
     /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b|\bturned (?:it|this|that|both|them) down\b|^we declined\b/iu.test(

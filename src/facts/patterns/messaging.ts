@@ -21,7 +21,11 @@ export const messagingPatterns: readonly Pattern<
   { claim: 'webhook-sent', all: ['webhook', ['delivery', 'act']], within: 8 },
 
   { claim: 'delivery', all: ['delivery-semantics'], without: ['spoken-of'] },
-  { claim: 'delivery', all: ['exactly-once', ['delivery', 'broker', 'queue-word']], without: ['spoken-of'] },
+  {
+    claim: 'delivery',
+    all: ['exactly-once', ['idempotent', 'dedupe', 'identity'], ['broker', 'queue-word']],
+    without: ['spoken-of'],
+  },
   { claim: 'delivery', all: ['offset-commit'], without: ['spoken-of'] },
   { claim: 'delivery', all: ['redelivery'], without: ['spoken-of'] },
   {

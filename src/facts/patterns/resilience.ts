@@ -34,12 +34,29 @@ export const resiliencePatterns: readonly Pattern<
   { claim: 'retry-bounded', all: ['retry-limit-named'] },
   { claim: 'retry-bounded', all: ['timeout', 'a-duration'], within: 8, ordered: true },
   { claim: 'retry-bounded', all: ['a-duration', 'timeout'], within: 4, ordered: true },
+  {
+    claim: 'retry-bounded',
+    all: ['remote-party', 'a-duration', 'call-cut-off'],
+    within: 40,
+    passage: 'block',
+    negative: true,
+  },
   { claim: 'retry-bounded', all: ['call-like', 'call-cut-off', 'a-duration'], within: 18 },
-  { claim: 'retry-bounded', all: ['circuit-breaker'] },
+  {
+    claim: 'retry-bounded',
+    all: ['circuit-breaker', ['a-count', 'a-duration', 'a-share', 'call-fails', 'takes-over']],
+  },
   { claim: 'retry-spaced', all: ['backoff'] },
   { claim: 'retry-spaced', all: ['try-again', 'a-duration'], within: 8 },
 
   { claim: 'remote-call', all: ['remote-call'] },
+  {
+    claim: 'remote-call',
+    all: ['remote-party', 'a-duration', 'call-cut-off'],
+    within: 40,
+    passage: 'block',
+    negative: true,
+  },
   { claim: 'remote-call', all: ['remote-party', 'is-called'], within: 4, ordered: true },
   { claim: 'remote-call', all: ['calls', 'remote-party'], within: 6, ordered: true },
 ];

@@ -97,6 +97,7 @@ export const messaging = {
     undeliverable
   `),
   'keeps-failing': terms(`
+    hours of failures, days of failures, of failures,
     keep failing, fails three times, fails five times, fail three times, fails every time, fails each time,
     failed three times, failed five times, keeps failing, fail repeatedly, fails repeatedly, failed repeatedly,
     still fail, still fails, still failing, still unsuccessful, still unsuccessfully, still no, all failed,

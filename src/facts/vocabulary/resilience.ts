@@ -128,6 +128,7 @@ export const resilience = {
   `),
   collision: terms('collision, collide, short key, short url, already taken, already used, hash'),
   'call-cut-off': terms(`
+    not answer in, does not answer, doesn't answer, no answer within, not answered within, no answer in time,
     hang up, cut off, give up, gives up, wait at most, wait no longer, nothing has come back, aborted, abort,
     cancelled, cancel
   `),

@@ -52,7 +52,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     remains open, not estimated, yet to be, still open, do not know yet, we do not know, don't know
   `),
   'other-system': terms(`
-    they run themselves, they operate themselves, limits us to, we are limited to, last employer, previous employer,
+    allows us, !allows us to, !allow us to, they run themselves, they operate themselves, limits us to, we are limited to, last employer, previous employer,
     at my last, at my former, my old job, my last job,
     guarantees its, promises its, guarantee their, promise their, told us about, open source community,
     widely adopted, widely used, commonly used by, our internal ci, internal ci farm, ci farm,
