@@ -5,6 +5,7 @@ import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
 import { searchPatterns } from './search.js';
 import { servicePatterns } from './services.js';
+import { watchingPatterns } from './watching.js';
 
 /** Every pattern of a claim. */
 export const patterns = [
@@ -15,4 +16,5 @@ export const patterns = [
   ...guaranteePatterns,
   ...searchPatterns,
   ...servicePatterns,
+  ...watchingPatterns,
 ];
