@@ -2,6 +2,12 @@ import { idempotency } from './api/idempotency.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
 import { sourceOfTruth } from './data/source-of-truth.js';
+import { alerts } from './operations/alerts.js';
+import { metrics } from './operations/metrics.js';
+import { recap } from './operations/recap.js';
+import { deepDive } from './depth/deep-dive.js';
+import { failureModes } from './depth/failure-modes.js';
+import { tradeOffs } from './depth/trade-offs.js';
 import { schemaEvolution } from './operations/schema-evolution.js';
 import { deadLetters } from './reliability/dead-letters.js';
 import { delivery } from './reliability/delivery.js';
@@ -27,5 +33,11 @@ export const catalogue: readonly Rule[] = [
   deadLetters,
   retries,
   loadControl,
+  deepDive,
+  failureModes,
+  tradeOffs,
+  metrics,
+  alerts,
   schemaEvolution,
+  recap,
 ];

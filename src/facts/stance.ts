@@ -1,4 +1,4 @@
-import type { BlockKind, Section, Statement } from '../document/document.js';
+import type { Block, BlockKind, Section, Statement } from '../document/document.js';
 import { headingPath } from '../document/document.js';
 import { Lexicon } from './lexicon.js';
 import { stanceCues, sectionCues, type Cue, type SectionCue } from './vocabulary/stance.js';
@@ -30,7 +30,7 @@ const SECTION_STANCE: Readonly<Record<SectionCue, Stance>> = {
 };
 
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
-function sectionStance(section: Section): Stance {
+export function sectionStance(section: Section): Stance {
   for (const heading of headingPath(section).toReversed()) {
     const cue = sectionLexicon.find(wordsOf(heading))[0]?.concept;
     if (cue !== undefined) return SECTION_STANCE[cue];
@@ -50,8 +50,7 @@ export function stancesOf(
 ): readonly Stance[] {
   const { block, text } = statement;
   const whole = isQuotation(statement) ? 'foreign' : sectionStance(block.section);
-  if (whole !== 'asserted') return words.map(() => whole);
-  const stances: Stance[] = words.map(() => 'asserted');
+  const stances: Stance[] = words.map(() => whole);
   const clauses = clausesOf(text, words);
   for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
@@ -65,9 +64,14 @@ const ATTRIBUTION =
 
 /** A block quote is somebody else's words only if it is attributed; as often it sets off an answer or a note. */
 function isQuotation({ block }: Statement): boolean {
-  if (!block.quoted) return false;
+  if (!block.quoted || isAnswer(block)) return false;
   const last = block.statements.at(-1)?.text ?? '';
   return ATTRIBUTION.test(block.leadIn?.statements.at(-1)?.text ?? '') || /[—–]\s?\p{Lu}[\p{L} ,.]{2,60}$/u.test(last);
+}
+
+/** A block quote under a question is how some authors set their own answer. */
+function isAnswer({ leadIn }: Block): boolean {
+  return leadIn?.statements.at(-1)?.text.includes('?') === true;
 }
 
 /** "Both were rejected", "We decided against it": the statement turns down what the one before it told. */
@@ -193,7 +197,7 @@ function foreignEnd(words: readonly Word[], from: number): number {
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write cach tak accept return giv stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl replicat throttl promot shift drop deliver acknowledg'.split(
+  'use run have write cach tak accept return giv stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
     ' ',
   ),
 );

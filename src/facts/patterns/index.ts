@@ -9,6 +9,7 @@ import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
 import { searchPatterns } from './search.js';
 import { servicePatterns } from './services.js';
+import { watchingPatterns } from './watching.js';
 
 /** Every pattern of a claim. */
 export const patterns = [
@@ -23,4 +24,5 @@ export const patterns = [
   ...resiliencePatterns,
   ...splittingPatterns,
   ...servicePatterns,
+  ...watchingPatterns,
 ];
