@@ -51,9 +51,16 @@ function headed({ statement }: Reading, context: Context, concept: Mention['conc
     section = section.parent
   ) {
     const heading = context.headingOf(section);
-    if (heading !== null && mentions(heading, concept)) return true;
+    if (heading !== null && (mentions(heading, concept) || isAlone(heading, concept))) return true;
   }
   return false;
+}
+
+/** A heading that is no more than "Open" or "Later". */
+function isAlone({ words, mentions: all }: Reading, concept: Mention['concept']): boolean {
+  return (
+    concept === 'closing-heading' && words.length === 1 && all.some((mention) => mention.concept === 'closing-alone')
+  );
 }
 
 /** "Risks: …", "weak spots: …": the statement opens with what could be a heading. */

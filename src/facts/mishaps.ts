@@ -97,7 +97,7 @@ function isRemediedNear({ mentions }: Reading, named: Mention): boolean {
 
 /** "If the line is gone, the till keeps the order": a case, and what happens then. */
 function isFollowedUp({ statement, words, stances, mentions }: Reading, named: Mention): boolean {
-  const opened = mentions.some(({ concept, from }) => concept === 'in-case' && from < named.from);
+  const opened = mentions.some(({ concept, from }) => concept === 'if-when' && from < named.from);
   const rest = statement.text.slice(named.end);
   const cut = (opened ? /[,:→]|->|=>| then /u : /→|->|=>|\?\s+\S|\|/u).exec(rest);
   if (cut === null) return false;

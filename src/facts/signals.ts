@@ -34,7 +34,7 @@ function isWatched(reading: Reading, context: Context, product: boolean): boolea
   if (block.kind === 'heading' || block.kind === 'header' || names(reading, 'test-run')) return false;
   if (context.isAbout(reading, 'requirements')) return false;
   if (product) return isLabelled(reading);
-  if (reaches(reading, 'watching', 'watched-signal')) return true;
+  if (reaches(reading, 'watching', 'watched-signal') || isUnderLabel(reading, context)) return true;
   if (names(reading, 'served-person')) return false;
   return reaches(reading, 'tracking', 'operating') || isSetOutUnder(reading, context);
 }
@@ -64,7 +64,19 @@ function isSetOutUnder(reading: Reading, context: Context): boolean {
     return true;
   if (context.leadIn(reading).some((above) => names(above, 'watching'))) return true;
   if (block.kind === 'code') return tells(context.section(reading), 'watching', 'watching-tool');
-  return context.below(reading).length === 0 && context.isAbout(reading, 'watching');
+  const counted = reading.mentions.filter(({ concept }) => concept === 'watched-signal').length;
+  return (context.below(reading).length === 0 || counted >= ENUMERATED) && context.isAbout(reading, 'watching');
+}
+
+/** So many signals in one statement are a list of them, even where a table follows. */
+const ENUMERATED = 3;
+
+/** "Watched: events/s, queue age, …", or a heading that is no more than that word. */
+function isUnderLabel(reading: Reading, context: Context): boolean {
+  const heading = context.heading(reading);
+  const isLabel = ({ mentions }: Reading): boolean =>
+    mentions.some(({ concept, from }) => concept === 'watch-label' && from === 0);
+  return isLabel(reading) || (heading !== undefined && heading.words.length <= 3 && isLabel(heading));
 }
 
 function tells(readings: readonly Reading[], ...concepts: readonly Mention['concept'][]): boolean {

@@ -47,15 +47,6 @@ function keyAfter(reading: Reading): string | null {
   return null;
 }
 
-/** "With the tweet as the shard key", "the tweet is the partition key": the key stands before. */
-function isPredicate({ words }: Reading, { from }: Mention): boolean {
-  const before = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
-  const last = ARTICLES.has(before.at(-1) ?? '') ? before.at(-2) : before.at(-1);
-  return last === 'as' || last === 'is' || last === 'becomes';
-}
-
-const ARTICLES = new Set(['a', 'the', 'its', 'our', 'their']);
-
 /** Most words between "shards" and its "by": "shards the message table by conversation". */
 const REACH = 4;
 

@@ -3,7 +3,9 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** Where a design says what it leaves open: headings, remarks, and what only sounds so. */
 export const closing = {
   /** Headings under which weak places and later work are set out. */
+  'closing-alone': terms('=open, =later, =next, =todo'),
   'closing-heading': terms(`
+    not get to, did not get to, didn't get to, not covered here, ran out of time,
     risk, limitation, known limits, limits of, =limits, known issue, known problem, potential issue,
     potential problem, outstanding issue, remaining issue, drawback, caveat, weakness, weak spot, weak place,
     weak point, open question, open issue, open point, open problem, unresolved, unsolved, undecided,

@@ -71,14 +71,10 @@ export const failures = {
     would be lost, is a problem, inconsistent, unavailable, nothing, stops working, stop working, affects,
     cannot pay, can not pay, hurts, happens a lot, up to chance
   `),
-  'failure-heading': terms(`
-    failure mode, failure, fault tolerance, failure scenario, edge case, what goes wrong, goes wrong,
-    what can go wrong, when things go wrong, resilience, error handling, what if, disaster, concurrency, race
-  `),
   /** Robustness by adjective. */
   'claims-robust': terms(`
     fault tolerant, highly available, high availability, resilient, robust, fault tolerance, resilience, =ha
   `),
   /** Opens a case. */
-  'in-case': terms('=if, =when, =whenever, =should, =once, in case, =upon, =after, =unless, =during, =while'),
+  'if-when': terms('=if, =when, =whenever, =should, =once, in case, =upon, =after, =unless, =during, =while'),
 } as const satisfies Vocabulary;

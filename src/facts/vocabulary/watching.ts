@@ -9,6 +9,7 @@ export const watching = {
     measured in production, looks at them, draws them
   `),
   /** A tool for it; that it is there says nothing of what it shows. */
+  'watch-label': terms('=watch, =watched, watch list, what we watch, things to watch'),
   'watching-tool': terms(`
     grafana, prometheus, datadog, cloudwatch, statsd, new relic, opentelemetry, kibana, splunk, jaeger
   `),
@@ -45,17 +46,20 @@ export const watching = {
     load test, stress test, benchmark, acceptance test, test rig, performance test, before the launch,
     before launch
   `),
+  /** An alarm with its condition in a breath. */
+  'page-when': terms('page if, page when, page at, page above, alert if, alert when, alert at, alarm if, alarm when'),
   alarm: terms(`
+    somebody is called, duty is called, called by phone, on call is called,
     alert, alarm, pagerduty, opsgenie, woken, =wake, =wakes, is paged, are paged, gets paged, pages the,
-    pages us, page the, page oncall, page on call, pages on call, pages oncall, severity page, is called,
-    are called, is phoned, are phoned, phone rings, rings the, phone of, raise an incident, opens an incident,
+    pages us, page the, page oncall, page on call, pages on call, pages oncall, severity page, is phoned, are phoned, phone rings, rings the, phone of, raise an incident, opens an incident,
     opens a ticket, escalate, !javascript alert, !java script alert, !alert dialog, !alert box
   `),
   /** An alarm in the act: somebody is told. */
   'raised-alarm': terms(`
+    somebody is called, duty is called, called by phone, on call is called,
     raise an alert, raise an alarm, alert the, alert for, alert to the, alarm to the, alert our, alert us,
     notify the on call, notify on call, =woken, =wake, =wakes, is paged, are paged, gets paged, pages the,
-    pages us, page the, page oncall, page on call, pages on call, pages oncall, is called, are called,
+    pages us, page the, page oncall, page on call, pages on call, pages oncall, 
     is phoned, are phoned, phone rings, phone of, rings the, escalate
   `),
   'called-person': terms(`

@@ -17,6 +17,7 @@ export const weighing = {
   `),
   /** What speaks against something. */
   drawback: terms(`
+    =too,
     downside, drawback, disadvantage, =cons, =con, shortcoming, expensive, costly, costs more, cost more,
     higher cost, more cost, slower, slow down, slows down, is slow, are slow, be slow, too slow, slow read,
     slow write, more memory, more storage, extra storage, extra space, extra memory, more space, more work,
@@ -47,6 +48,7 @@ export const weighing = {
   `),
   /** A way that was not, or not only, taken. */
   'other-way': terms(`
+    =considered,
     alternative, !alternatives and trade offs, !alternatives and tradeoffs, alternatively, another approach,
     another option, another way, another solution, another possibility, other approach, other option,
     other solution, other way, different approach, first approach, second approach, first option, second option,
