@@ -2,8 +2,20 @@ import { idempotency } from './api/idempotency.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
 import { sourceOfTruth } from './data/source-of-truth.js';
+import { alerts } from './operations/alerts.js';
+import { metrics } from './operations/metrics.js';
+import { recap } from './operations/recap.js';
+import { deepDive } from './depth/deep-dive.js';
+import { failureModes } from './depth/failure-modes.js';
+import { tradeOffs } from './depth/trade-offs.js';
 import { schemaEvolution } from './operations/schema-evolution.js';
+import { deadLetters } from './reliability/dead-letters.js';
+import { delivery } from './reliability/delivery.js';
 import { exactlyOnce } from './reliability/exactly-once.js';
+import { failover } from './reliability/failover.js';
+import { loadControl } from './reliability/load-control.js';
+import { partitioning } from './reliability/partitioning.js';
+import { retries } from './reliability/retries.js';
 import { numbers } from './requirements/numbers.js';
 import type { Rule } from './rule.js';
 
@@ -14,6 +26,18 @@ export const catalogue: readonly Rule[] = [
   sourceOfTruth,
   cachePolicy,
   serviceBoundaries,
+  partitioning,
+  failover,
+  delivery,
   exactlyOnce,
+  deadLetters,
+  retries,
+  loadControl,
+  deepDive,
+  failureModes,
+  tradeOffs,
+  metrics,
+  alerts,
   schemaEvolution,
+  recap,
 ];

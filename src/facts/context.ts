@@ -18,6 +18,11 @@ export class Context {
     }
   }
 
+  /** What a block says. */
+  ofBlock(block: Block): readonly Reading[] {
+    return this.#byBlock.get(block) ?? [];
+  }
+
   /** The paragraph, item or row that a reading stands in. */
   block(reading: Reading): readonly Reading[] {
     return this.#byBlock.get(reading.statement.block) ?? [];
@@ -40,11 +45,23 @@ export class Context {
     return this.#bySection.get(reading.statement.block.section) ?? [];
   }
 
+  /** The heading right above a reading; undefined when there is none. */
+  heading(reading: Reading): Reading | undefined {
+    const heading = this.headingOf(reading.statement.block.section);
+    return heading === null || heading === reading ? undefined : heading;
+  }
+
+  /** The heading of a section as it is read; null above the first. */
+  headingOf(section: Section): Reading | null {
+    const first = this.#bySection.get(section)?.[0];
+    return first?.statement.block.kind === 'heading' ? first : null;
+  }
+
   /** Whether the heading above a reading, or one around it, names one of the concepts. */
   isAbout(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
     for (let section: Section | null = reading.statement.block.section; section !== null; section = section.parent) {
-      const heading = this.#bySection.get(section)?.[0];
-      if (heading?.statement.block.kind === 'heading' && names(heading, ...concepts)) return true;
+      const heading = this.headingOf(section);
+      if (heading !== null && names(heading, ...concepts)) return true;
     }
     return false;
   }

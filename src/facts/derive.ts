@@ -1,14 +1,23 @@
 import type { Document } from '../document/document.js';
+import { findAlarms } from './alarms.js';
 import { findCaches } from './caches.js';
 import { findClaims, type Claim } from './claims.js';
+import { findComparisons } from './comparisons.js';
 import { Context } from './context.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
+import { findLooseEnds } from './loose-ends.js';
+import { findMishaps } from './mishaps.js';
 import { patterns } from './patterns/index.js';
 import { findProtections } from './protections.js';
+import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
+import { findSplits } from './splits.js';
+import { findTakeovers } from './takeovers.js';
+import { findSignals } from './signals.js';
+import { findWorkings } from './workings.js';
 
 /** Reads a document once and derives everything that rules may ask about. */
 export function deriveFacts(document: Document): Facts {
@@ -24,6 +33,15 @@ export function deriveFacts(document: Document): Facts {
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
+    takeovers: findTakeovers(context, claims),
+    splits: findSplits(context, claims),
+    queues: findQueues(context, claims),
+    signals: findSignals(context),
+    workings: findWorkings(context),
+    mishaps: findMishaps(context),
+    comparisons: findComparisons(context),
+    looseEnds: findLooseEnds(context),
+    alarms: findAlarms(context, claims),
   };
 }
 

@@ -1,13 +1,21 @@
 import type { Document, Statement } from '../document/document.js';
+import type { Alarm } from './alarms.js';
 import type { Cache } from './caches.js';
 import type { Claim } from './claims.js';
+import type { Comparison } from './comparisons.js';
 import type { Figure } from './figures.js';
+import type { LooseEnd } from './loose-ends.js';
+import type { Mishap } from './mishaps.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
+import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
 import type { SearchIndex } from './search.js';
 import type { Services } from './services.js';
+import type { Split } from './splits.js';
+import type { Signal } from './signals.js';
 import { isDesign } from './stance.js';
+import type { Working } from './workings.js';
 
 /** The kinds of claim that the facts room recognises. */
 export type ClaimKind = (typeof patterns)[number]['claim'];
@@ -29,6 +37,24 @@ export interface Facts {
   readonly searchIndex: SearchIndex | null;
   /** How this design is cut into services. */
   readonly services: Services;
+  /** What happens when a part fails. */
+  readonly takeovers: readonly Claim<ClaimKind>[];
+  /** The keys and schemes by which data or work is split. */
+  readonly splits: readonly Split[];
+  /** The queues, topics and streams that this design puts messages through. */
+  readonly queues: readonly Queue[];
+  /** The signals that the design watches in operation. */
+  readonly signals: readonly Signal[];
+  /** What makes a person act. */
+  readonly alarms: readonly Alarm[];
+  /** The places that work a part out, the fullest first. */
+  readonly workings: readonly Working[];
+  /** What goes wrong in operation, with what is done about it. */
+  readonly mishaps: readonly Mishap[];
+  /** The decisions that are held against another way. */
+  readonly comparisons: readonly Comparison[];
+  /** What the design leaves weak, open or for later, and says so. */
+  readonly looseEnds: readonly LooseEnd[];
 }
 
 /** Words of the document: a stretch of one statement. */
@@ -41,6 +67,11 @@ export interface Quote {
 /** A whole statement as a quote. */
 export function quoteOf({ statement }: Pick<Reading, 'statement'>): Quote {
   return { statement, start: 0, end: statement.text.length };
+}
+
+/** The statements of the first few claims as quotes, each once. */
+export function quotesOf(claims: readonly Pick<Claim, 'reading'>[], most = 3): readonly Quote[] {
+  return [...new Set(claims.map(({ reading }) => reading))].slice(0, most).map(quoteOf);
 }
 
 /** The claims of some kinds that this design makes: not those that it negates, rejects, puts off or reports of others. */

@@ -2,12 +2,12 @@ import type { Document, Slice, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
 import { Lexicon } from './lexicon.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
-import { isDesign, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
+import { isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
-import { wordsOf, type Word } from './words.js';
+import { stemOf, wordsOf, type Word } from './words.js';
 
 /** Figures take part in claims like words do: "kept for five minutes" is `keep` + `a-duration`. */
-export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate';
+export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate' | 'a-try-count';
 
 /** A concept named in a statement. */
 export interface Mention extends Slice {
@@ -37,11 +37,23 @@ export function readStatements(document: Document): readonly Reading[] {
   const aliases = new Map(
     document.blocks.filter(({ kind }) => kind === 'diagram').map((block) => [block, aliasesOf(block.statements)]),
   );
-  return document.statements.map((statement, index) => {
-    const next = document.statements[index + 1];
-    const rejected = next?.block === statement.block && turnsDownPrevious(next.text);
-    return readStatement(statement, ownNames, aliases.get(statement.block), rejected);
-  });
+  const readings: Reading[] = [];
+  for (const statement of document.statements) {
+    const carried = carriedStance(statement, document, readings.at(-1));
+    readings.push(readStatement(statement, ownNames, aliases.get(statement.block), carried));
+  }
+  return readings;
+}
+
+/** The stance that the sentences around give to this one; null when it has its own. */
+function carriedStance(statement: Statement, document: Document, previous: Reading | undefined): Stance | null {
+  const { block } = statement;
+  const next = document.statements[statement.index + 1];
+  if (next?.block === block && turnsDownPrevious(next.text)) return 'rejected';
+  const first = block.statements[0];
+  if (first !== undefined && first !== statement && leavesRestOpen(first.text)) return 'open';
+  const goesOn = previous?.statement.block === block && previous.statement.text.endsWith(';');
+  return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
 }
 
 /** Whether a reading names a concept as part of this design. */
@@ -53,10 +65,10 @@ function readStatement(
   statement: Statement,
   ownNames: ReadonlySet<string>,
   aliases: ReadonlyMap<string, string> | undefined,
-  rejected: boolean,
+  carried: Stance | null,
 ): Reading {
   const words = wordsOf(statement.text);
-  const stances = rejected ? words.map(() => 'rejected' as const) : stancesOf(statement, words, ownNames);
+  const stances = carried === null ? stancesOf(statement, words, ownNames) : words.map(() => carried);
   const quantities = /\d|[a-z]{3}/iu.test(statement.text) ? quantitiesOf(statement.text) : [];
   const mentions = [
     ...(aliases === undefined ? [] : aliasMentions(aliases, statement, words, stances)),
@@ -81,11 +93,20 @@ function aliasMentions(
 }
 
 function figureMention(quantity: Quantity, words: readonly Word[], stances: readonly Stance[]): readonly Mention[] {
-  const concept = figureConcept(quantity);
   const from = words.findIndex(({ end }) => end > quantity.start);
-  if (concept === null || from < 0) return [];
+  if (from < 0) return [];
   const after = words.findIndex(({ start }) => start >= quantity.end);
-  return [mention(concept, from, Math.max(from + 1, after < 0 ? words.length : after), words, stances)];
+  const to = Math.max(from + 1, after < 0 ? words.length : after);
+  return figureConcepts(quantity).map((concept) => mention(concept, from, to, words, stances));
+}
+
+/** What is counted where something is tried: "three attempts", "five times". */
+const TRIES = new Set(['attempt', 'try', 'retry', 'time'].map(stemOf));
+
+function figureConcepts(quantity: Quantity): readonly FigureConcept[] {
+  const concept = figureConcept(quantity);
+  if (concept === null) return [];
+  return concept === 'a-count' && quantity.nouns.some((noun) => TRIES.has(noun)) ? [concept, 'a-try-count'] : [concept];
 }
 
 function figureConcept({ dimension, per }: Quantity): FigureConcept | null {

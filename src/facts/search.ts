@@ -2,7 +2,7 @@ import type { Claim } from './claims.js';
 import { modifiersOf } from './phrases.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
-import { DATABASES } from './vocabulary/stores.js';
+import { DATABASES } from './databases.js';
 
 /** The search, vector or typeahead index of a design. */
 export interface SearchIndex {

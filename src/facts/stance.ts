@@ -1,4 +1,4 @@
-import type { BlockKind, Section, Statement } from '../document/document.js';
+import type { Block, BlockKind, Section, Statement } from '../document/document.js';
 import { headingPath } from '../document/document.js';
 import { Lexicon } from './lexicon.js';
 import { stanceCues, sectionCues, type Cue, type SectionCue } from './vocabulary/stance.js';
@@ -30,7 +30,7 @@ const SECTION_STANCE: Readonly<Record<SectionCue, Stance>> = {
 };
 
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
-function sectionStance(section: Section): Stance {
+export function sectionStance(section: Section): Stance {
   for (const heading of headingPath(section).toReversed()) {
     const cue = sectionLexicon.find(wordsOf(heading))[0]?.concept;
     if (cue !== undefined) return SECTION_STANCE[cue];
@@ -50,11 +50,11 @@ export function stancesOf(
 ): readonly Stance[] {
   const { block, text } = statement;
   const whole = isQuotation(statement) ? 'foreign' : sectionStance(block.section);
-  if (whole !== 'asserted') return words.map(() => whole);
-  const stances: Stance[] = words.map(() => 'asserted');
+  const stances: Stance[] = words.map(() => whole);
   const clauses = clausesOf(text, words);
   for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
+  if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
 }
 
@@ -64,19 +64,39 @@ const ATTRIBUTION =
 
 /** A block quote is somebody else's words only if it is attributed; as often it sets off an answer or a note. */
 function isQuotation({ block }: Statement): boolean {
-  if (!block.quoted) return false;
+  if (!block.quoted || isAnswer(block)) return false;
   const last = block.statements.at(-1)?.text ?? '';
   return ATTRIBUTION.test(block.leadIn?.statements.at(-1)?.text ?? '') || /[—–]\s?\p{Lu}[\p{L} ,.]{2,60}$/u.test(last);
+}
+
+/** A block quote under a question is how some authors set their own answer. */
+function isAnswer({ leadIn }: Block): boolean {
+  return leadIn?.statements.at(-1)?.text.includes('?') === true;
 }
 
 /** "Both were rejected", "We decided against it": the statement turns down what the one before it told. */
 export function turnsDownPrevious(text: string): boolean {
   return (
-    /^(?:both|this|that|it|they|neither|all (?:two|three|of (?:them|these)))\b.{0,60}\b(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
+    /^(?:both|this|that|it|they|all (?:two|three|of (?:them|these)))\b(?:(?!\bnever\b|\bnot\b).){0,40}\b(?:was|were|been|got)\s(?:\w+\s)?(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
       text,
-    ) || /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b/iu.test(text)
+    ) ||
+    /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b|\bturned (?:it|this|that|both|them) down\b|^we declined\b/iu.test(
+      text,
+    )
   );
 }
+
+/** Longest sentence, in words, that only says how the next ones are meant. */
+const ANNOUNCEMENT = 9;
+
+/** "TODO.", "Open question for the next review.": the paragraph goes on with what is not decided. */
+export function leavesRestOpen(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= ANNOUNCEMENT && cueLexicon.find(words).some(({ concept }) => concept === 'undecided');
+}
+
+/** "Rejected: a cache of totals." */
+const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {
@@ -155,18 +175,29 @@ function apply(
       fill(stances, 0, words.length, 'open');
       return;
     case 'other-system':
-      fill(stances, 0, words.length, 'foreign');
+      fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
     case 'company':
       if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, from, to))
-        fill(stances, 0, words.length, 'foreign');
+        fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
   }
 }
 
+/** Words that open a comparison, and those by which the author comes back to this design. */
+const COMPARISONS = new Set(['as', 'like', 'unlike', 'similar', 'while', 'whereas', 'where', 'though', 'although']);
+const OURSELVES = new Set(['we', 'our', 'ours', 'i']);
+
+/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", before "we". */
+function foreignEnd(words: readonly Word[], from: number): number {
+  if (!COMPARISONS.has(words[0]?.text ?? '')) return words.length;
+  const back = words.findIndex(({ text }, index) => index >= from && OURSELVES.has(text));
+  return back < 0 ? words.length : back;
+}
+
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write cach tak accept return giv stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv'.split(
+  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
     ' ',
   ),
 );

@@ -13,8 +13,8 @@ export interface Word {
 
 /** Letters and digits; an apostrophe stays inside its word, while `_`, `-` and `/` part words. */
 const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-/** A hump of camelCase: "orderId", "OpenSearch"; not MySQL or gRPC, which are one word. */
-const HUMP = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** A hump of camelCase: "orderId", "OpenSearch", "userID"; not MySQL or gRPC, which are one word. */
+const HUMP = /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}ID\b/u;
 const PART = /\p{Lu}?[\p{Ll}\p{N}]+(?:['’]\p{L}+)?|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu;
 
 /** Splits a statement's text into words, camelCase into its parts; linear in its length. */

@@ -1,3 +1,7 @@
+import { splittingPatterns } from './splitting.js';
+import { resiliencePatterns } from './resilience.js';
+import { messagingPatterns } from './messaging.js';
+import { loadPatterns } from './load.js';
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
 import { duplicatePatterns } from './duplicates.js';
@@ -5,6 +9,7 @@ import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
 import { searchPatterns } from './search.js';
 import { servicePatterns } from './services.js';
+import { watchingPatterns } from './watching.js';
 
 /** Every pattern of a claim. */
 export const patterns = [
@@ -14,5 +19,10 @@ export const patterns = [
   ...effectPatterns,
   ...guaranteePatterns,
   ...searchPatterns,
+  ...loadPatterns,
+  ...messagingPatterns,
+  ...resiliencePatterns,
+  ...splittingPatterns,
   ...servicePatterns,
+  ...watchingPatterns,
 ];

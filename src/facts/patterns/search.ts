@@ -1,5 +1,5 @@
 import type { Pattern } from '../claims.js';
-import { DATABASES } from '../vocabulary/stores.js';
+import { DATABASES } from '../databases.js';
 
 /** Where a search index gets its data. */
 export const searchPatterns: readonly Pattern<'index-fed'>[] = [

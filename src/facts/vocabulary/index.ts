@@ -1,22 +1,40 @@
+import { splitting } from './splitting.js';
+import { resilience } from './resilience.js';
+import { messaging } from './messaging.js';
+import { load } from './load.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
+import { closing } from './closing.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
+import { failures } from './failures.js';
 import { guarantees } from './guarantees.js';
+import { mechanisms } from './mechanisms.js';
 import { reasons } from './reasons.js';
 import { services } from './services.js';
 import { stores } from './stores.js';
+import { watching } from './watching.js';
+import { weighing } from './weighing.js';
 
 /** Every concept that the facts room knows by name, and the terms for it. */
 export const vocabulary = {
   ...caching,
   ...change,
+  ...closing,
   ...duplicates,
   ...effects,
+  ...failures,
   ...guarantees,
+  ...mechanisms,
   ...reasons,
+  ...load,
+  ...messaging,
+  ...resilience,
+  ...splitting,
   ...services,
   ...stores,
+  ...watching,
+  ...weighing,
 };
 
 /** A concept by its name. */

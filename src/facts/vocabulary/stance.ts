@@ -27,11 +27,11 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // Everything before the cue, and its clause.
   'turned-down': terms(`
     decided against, decide against, we rejected, was rejected because, were rejected because,
-    rejected alternative, rejected option, rejected idea, rejected:, ruled out, turned down, opted against,
+    rejected alternative, rejected option, rejected idea, ruled out, turned down, opted against,
     voted down, dismissed, discarded the idea, did not choose, not chosen, we considered, we looked at,
     we thought about, we discussed, we toyed with, we weighed, we also considered, we looked into,
-    was considered, were considered, we evaluated, alternative considered, argued against, gave up on,
-    abandoned the idea, scrapped, dropped the idea, pushed back on
+    was considered, were considered, we evaluated, alternative considered, argued against, =gave up on,
+    abandoned the idea, =scrapped, dropped the idea, pushed back on
   `),
   maybe: terms(`
     another option, one option, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have time,
@@ -47,18 +47,22 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   undecided: terms(`
     =todo, =tbd, =tba, =fixme, =tbc, to be decided, to be determined, to be defined, to be discussed,
     open question, open issue, open point, undecided, not decided, not been decided, yet to decide,
-    need to decide, still to be, nobody has estimated, not clear, is unclear, unresolved, to be clarified,
+    need to decide, still to be decided, still to be defined, still to be discussed, still to be agreed, still to be settled, still to be written, still to be found, still to be chosen, still to be designed, nobody has estimated, not clear, is unclear, unresolved, to be clarified,
     have to think about, need to think about, needs discussion, needs thought, to be worked out, left open,
     remains open, not estimated, yet to be, still open, do not know yet, we do not know, don't know
   `),
   'other-system': terms(`
+    theorem says, theorem states, predecessor, being switched off, being retired, being decommissioned,
+    being phased out, was retired, was decommissioned,
+    allows us, !allows us to, !allow us to, they run themselves, they operate themselves, limits us to, we are limited to, last employer, previous employer,
+    at my last, at my former, my old job, my last job,
     guarantees its, promises its, guarantee their, promise their, told us about, open source community,
     widely adopted, widely used, commonly used by, our internal ci, internal ci farm, ci farm,
     used to operating, our other product, our other service, sister product, according to the benchmark,
     in benchmarks, benchmarks show, vendor claims, published figures, other companies, another company,
     other team, another team, our competitor, a competitor, competitors, in my last job, in my previous,
     at my previous, previous company, former employer, the old system, the legacy system, the previous system,
-    our other system, in the literature, the paper describes, textbook, the sre book, according to the blog,
+    our other system, in the literature, the paper describes, textbook, sre book, according to the blog,
     engineering blog, blog post, case study, conference talk, in general, generally speaking, by definition,
     for comparison, is known for
   `),
@@ -82,7 +86,7 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
     future work, future improvement, future enhancement, future extension, future scope, next steps, later,
-    roadmap, future, someday, follow up, nice to have, backlog
+    roadmap, future, someday, follow up work, nice to have, backlog
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`

@@ -68,14 +68,3 @@ export const stores = {
     each change, all changes, change of, log
   `),
 } as const satisfies Vocabulary;
-
-/** The kinds of store that may own data: all but indexes, caches and queues. */
-export const DATABASES = [
-  'relational',
-  'document',
-  'key-value',
-  'wide-column',
-  'database',
-  'object-store',
-  'warehouse',
-] as const satisfies readonly (keyof typeof stores)[];

@@ -1,0 +1,39 @@
+import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { defineRule, type Level } from '../rule.js';
+
+export const retries = defineRule({
+  id: 'retries',
+  dimension: 'reliability',
+  trap: false,
+  title: 'Bounds or spaces the retries of remote calls.',
+  why: 'Callers that retry without a bound turn a slow service into a dead one.',
+  needs: ['claims'],
+  applies: (facts) => claimed(facts, 'retry', 'remote-call').length > 0,
+  assess(facts) {
+    const bounds = claimed(facts, 'retry-bounded');
+    const spacing = claimed(facts, 'retry-spaced');
+    const named = claimed(facts, 'retry');
+    const at = (named[0] ?? claimed(facts, 'remote-call')[0])?.reading;
+    const told = [...bounds, ...spacing];
+    return {
+      level: levelOf(bounds.length, spacing.length, named.length),
+      evidence: quotesOf([...told, ...named]),
+      missing: told.length > 0 ? [] : ['bound'],
+      findings:
+        told.length > 0
+          ? []
+          : [
+              {
+                at: at === undefined ? null : quoteOf(at),
+                message: 'Nothing bounds or spaces the repeated calls.',
+                advice: 'Give each remote call a timeout, a number of attempts, and growing pauses with jitter.',
+              },
+            ],
+    };
+  },
+});
+
+function levelOf(bounds: number, spacing: number, named: number): Level {
+  if (bounds + spacing === 0) return named > 0 ? 1 : 0;
+  return bounds > 0 && spacing > 0 ? (bounds + spacing > 3 ? 4 : 3) : 2;
+}

@@ -1,0 +1,151 @@
+import type { Context } from './context.js';
+import type { Mention, Reading } from './readings.js';
+import { sectionStance } from './stance.js';
+
+/** A decision held against another way, with what speaks for the one or against the other. */
+export interface Comparison {
+  readonly reading: Reading;
+  /** What is gained and what is paid are both told. */
+  readonly bothSides: boolean;
+}
+
+/** Statements that may carry one comparison together. */
+const PASSAGE = 3;
+/** Most words between the parts of one comparison. */
+const REACH = 32;
+/** Statements with pros and those with cons stand at most so far apart. */
+const LABEL_REACH = 12;
+/** A rejected alternative takes at least so many words to weigh. */
+const LEAST_WORDS = 8;
+
+/** The comparisons of the design, in the order of the text; what others decided and what is still to be decided is none. */
+export function findComparisons(context: Context): readonly Comparison[] {
+  const { readings } = context;
+  return readings.flatMap((reading, index) => {
+    if (!isWeighable(reading)) return [];
+    const here = marksOf(readings.slice(index, index + PASSAGE));
+    const weighed =
+      isTraded(here) ||
+      isPreferred(here) ||
+      isContrasted(here) ||
+      isWeighed(here) ||
+      isLabelled(reading, index, context);
+    if (!weighed && !isTurnedDown(reading, context)) return [];
+    return [{ reading, bothSides: has(here, 'traded-for') || (has(here, 'advantage') && has(here, 'drawback')) }];
+  });
+}
+
+function isWeighable(reading: Reading): boolean {
+  const { stances, statement } = reading;
+  const { block, text } = statement;
+  if (
+    (block.kind === 'heading' && !mentions(reading, 'traded-for')) ||
+    (block.kind === 'code' && !PLAIN.has(block.language))
+  )
+    return false;
+  if (stances.includes('foreign')) return false;
+  // "Why not a search engine? PostgreSQL's own …": a question that is answered at once.
+  return text.endsWith('?') || !stances.every((stance) => stance === 'open' || stance === 'future');
+}
+
+/** Languages of fences in which authors set prose. */
+const PLAIN = new Set(['', 'text', 'txt', 'md', 'markdown']);
+
+/** A mention in a statement or the one after it, counted in words from the first. */
+interface Mark {
+  readonly concept: Mention['concept'];
+  readonly from: number;
+  readonly to: number;
+  readonly own: boolean;
+}
+
+function marksOf(passage: readonly Reading[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  const first = passage[0];
+  let shift = 0;
+  for (const reading of passage) {
+    if (reading.statement.block.section !== first?.statement.block.section) break;
+    for (const { concept, from, to } of reading.mentions)
+      marks.push({ concept, from: from + shift, to: to + shift, own: reading === first });
+    shift += reading.words.length;
+  }
+  return marks;
+}
+
+function has(marks: readonly Mark[], concept: Mention['concept']): boolean {
+  return marks.some((mark) => mark.own && mark.concept === concept);
+}
+
+/** "at the cost of", "in exchange for": the words say it all. */
+function isTraded(marks: readonly Mark[]): boolean {
+  return has(marks, 'traded-for');
+}
+
+/** "We prefer A over B because …" */
+function isPreferred(marks: readonly Mark[]): boolean {
+  return chain(marks, ['chosen'], ['not-that'], ['because', 'advantage', 'drawback']);
+}
+
+/** "It is simple, but slow", also over two sentences. */
+function isContrasted(marks: readonly Mark[]): boolean {
+  return (
+    chain(marks, ['advantage'], ['but-then'], ['drawback']) ||
+    chain(marks, ['drawback'], ['but-then'], ['advantage']) ||
+    chain(marks, ['but-then'], ['drawback'], ['advantage'])
+  );
+}
+
+/** Another way, and what is wrong with it or good about it. */
+function isWeighed(marks: readonly Mark[]): boolean {
+  return chain(marks, ['other-way'], ['drawback', 'because', 'advantage']);
+}
+
+/** One concept after the other, each near the one before; the first in the statement itself. */
+function chain(marks: readonly Mark[], ...steps: readonly (readonly Mention['concept'][])[]): boolean {
+  const [first = [], ...rest] = steps;
+  return marks.some((start) => {
+    if (!start.own || !first.includes(start.concept)) return false;
+    let at = start;
+    for (const step of rest) {
+      const found = marks.find(
+        ({ concept, from }) => step.includes(concept) && from >= at.to && from - start.from <= REACH,
+      );
+      if (found === undefined) return false;
+      at = found;
+    }
+    return true;
+  });
+}
+
+/** "Pros: …" with a "Cons: …" near it, or a row below such columns. */
+function isLabelled(reading: Reading, index: number, context: Context): boolean {
+  const header = reading.statement.block.header?.statements[0];
+  const columns = header === undefined ? undefined : context.readings[header.index];
+  if (columns !== undefined) return mentions(columns, 'for-label') && mentions(columns, 'against-label');
+  if (reading.statement.block.kind === 'code' || reading.statement.block.kind === 'diagram')
+    return mentions(reading, 'for-label') && mentions(reading, 'against-label');
+  if (!labels(reading, 'against-label')) return false;
+  if (mentions(reading, 'drawback')) return true;
+  const near = context.readings.slice(Math.max(0, index - LABEL_REACH), index + LABEL_REACH);
+  return near.some((other) => labels(other, 'for-label'));
+}
+
+function labels({ statement: { text }, mentions: all }: Reading, concept: Mention['concept']): boolean {
+  return all.some((mention) => mention.concept === concept && /^\W{0,3}[:–—-]/u.test(text.slice(mention.end)));
+}
+
+/** In a section or list on alternatives: another way, with what spoke for or against it. */
+function isTurnedDown(reading: Reading, context: Context): boolean {
+  if (reading.words.length < LEAST_WORDS || !mentions(reading, 'drawback', 'because', 'advantage')) return false;
+  const { section } = reading.statement.block;
+  const heading = context.headingOf(section);
+  return (
+    sectionStance(section) === 'rejected' ||
+    (heading !== null && mentions(heading, 'other-way')) ||
+    context.leadIn(reading).some((above) => mentions(above, 'other-way'))
+  );
+}
+
+function mentions(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  return reading.mentions.some(({ concept }) => concepts.includes(concept));
+}

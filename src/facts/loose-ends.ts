@@ -1,0 +1,91 @@
+import type { Section } from '../document/document.js';
+import type { Context } from './context.js';
+import type { Mention, Reading } from './readings.js';
+
+/** A weak place, an open question, a limit or later work that the design owns up to. */
+export interface LooseEnd {
+  readonly reading: Reading;
+  /** It comes with a figure, with how bad it is or with what softens it. */
+  readonly weighed: boolean;
+}
+
+/** Shorter sentences, and shorter items of a list, are headings, topics and "TBD". */
+const LEAST_WORDS = { paragraph: 6, item: 4 };
+
+/** The loose ends that are set out as such: below a heading that says so, or in a remark that does. */
+export function findLooseEnds(context: Context): readonly LooseEnd[] {
+  return context.readings
+    .filter((reading) => isLooseEnd(reading, context))
+    .map((reading) => ({ reading, weighed: isWeighed(reading) }));
+}
+
+function isLooseEnd(reading: Reading, context: Context): boolean {
+  const { block } = reading.statement;
+  if (block.kind === 'heading' || block.kind === 'header' || block.kind === 'code' || block.quoted) return false;
+  if (reading.words.length < (block.kind === 'item' ? LEAST_WORDS.item : LEAST_WORDS.paragraph)) return false;
+  if (mentions(reading, 'no-risk') || isManaged(reading) || isForeign(reading)) return false;
+  if (isClosing(reading, context)) return true;
+  if (mentions(reading, 'closing-remark')) return true;
+  if (context.leadIn(reading).some((above) => mentions(above, 'closing-remark') || opensWithHeading(above)))
+    return true;
+  return (
+    opensWithHeading(reading) || (headed(reading, context, 'follow-up-heading') && mentions(reading, 'weak-thing'))
+  );
+}
+
+/** Whether a heading above names risks, limits, open questions or later work. */
+function isClosing(reading: Reading, context: Context): boolean {
+  const header = reading.statement.block.header?.statements[0];
+  const named = header === undefined ? undefined : context.readings[header.index];
+  if (named?.mentions.some(({ concept, from }) => concept === 'closing-heading' && from === 0) === true) return true;
+  return headed(reading, context, 'closing-heading') && !headed(reading, context, 'follow-up-topics');
+}
+
+/** The section that the title opens. */
+const FIRST_HEADING = 1;
+
+function headed({ statement }: Reading, context: Context, concept: Mention['concept']): boolean {
+  for (
+    let section: Section | null = statement.block.section;
+    section !== null && section.id > FIRST_HEADING;
+    section = section.parent
+  ) {
+    const heading = context.headingOf(section);
+    if (heading !== null && (mentions(heading, concept) || isAlone(heading, concept))) return true;
+  }
+  return false;
+}
+
+/** A heading that is no more than "Open" or "Later". */
+function isAlone({ words, mentions: all }: Reading, concept: Mention['concept']): boolean {
+  return (
+    concept === 'closing-heading' && words.length === 1 && all.some((mention) => mention.concept === 'closing-alone')
+  );
+}
+
+/** "Risks: …", "weak spots: …": the statement opens with what could be a heading. */
+function opensWithHeading({ statement: { text }, mentions: all }: Reading): boolean {
+  return all.some(
+    ({ concept, from, end }) => concept === 'closing-heading' && from === 0 && /^\W{0,3}:/u.test(text.slice(end)),
+  );
+}
+
+/** "Risks are identified early": said of risks as such, and of none. */
+function isManaged({ mentions: all }: Reading): boolean {
+  const at = all.findIndex(({ concept }) => concept === 'managed-thing');
+  return all.some(({ concept, from }) => concept === 'managing' && at >= 0 && from - (all[at]?.to ?? 0) <= 2);
+}
+
+function isForeign({ stances }: Reading): boolean {
+  return stances.includes('foreign');
+}
+
+function isWeighed(reading: Reading): boolean {
+  return reading.mentions.some(
+    ({ concept }) => concept === 'how-bad' || (concept.startsWith('a-') && concept !== 'a-step'),
+  );
+}
+
+function mentions(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  return reading.mentions.some(({ concept }) => concepts.includes(concept));
+}

@@ -1,0 +1,21 @@
+import type { Pattern } from '../claims.js';
+
+/** How load beyond what the system can take is kept away from it. */
+export const loadPatterns: readonly Pattern<'load-controlled' | 'load-named'>[] = [
+  { claim: 'load-controlled', all: ['rate-limit', 'per-party', 'limited-party'], within: 12 },
+  { claim: 'load-controlled', all: ['rate-limit', 'load-purpose'], within: 24 },
+  { claim: 'load-controlled', all: ['rate-limit', ['a-rate', 'a-count', 'a-duration', 'refused-load']], within: 16 },
+  { claim: 'load-controlled', all: ['bounded-load', 'refused-load', ['at-most', 'load-purpose']], within: 24 },
+  { claim: 'load-controlled', all: ['limit-verb', 'bounded-load', 'limited-party'], within: 14 },
+  { claim: 'load-controlled', all: ['a-rate', 'limited-party', 'code-429'], within: 24 },
+  { claim: 'load-controlled', all: ['code-429', 'above-it'], within: 10 },
+  { claim: 'load-controlled', all: ['at-most', 'bounded-load', ['a-rate']], within: 12 },
+  { claim: 'load-controlled', all: ['circuit-breaker', 'load-purpose'], within: 24 },
+  { claim: 'load-controlled', all: ['autoscale', 'scaling-signal'], within: 20 },
+  {
+    claim: 'load-controlled',
+    all: ['shed-load', ['load-purpose', 'bounded-load', 'a-count', 'refused-load']],
+    within: 24,
+  },
+  { claim: 'load-named', all: [['rate-limit', 'shed-load', 'autoscale']] },
+];

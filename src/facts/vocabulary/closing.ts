@@ -1,0 +1,62 @@
+import { terms, type Vocabulary } from '../lexicon.js';
+
+/** Where a design says what it leaves open: headings, remarks, and what only sounds so. */
+export const closing = {
+  /** Headings under which weak places and later work are set out. */
+  'closing-alone': terms('=open, =later, =next, =todo'),
+  'closing-heading': terms(`
+    not get to, did not get to, didn't get to, not covered here, ran out of time,
+    risk, limitation, known limits, limits of, =limits, known issue, known problem, potential issue,
+    potential problem, outstanding issue, remaining issue, drawback, caveat, weakness, weak spot, weak place,
+    weak point, open question, open issue, open point, open problem, unresolved, unsolved, undecided,
+    still open, what is open, future work, future improvement, future enhancement, future extension,
+    future consideration, future scope, future plan, =future, improvement, enhancement, extension, open ended,
+    outstanding question, outstanding problem, unanswered, downside, disadvantages of the proposal,
+    consequences, shortcoming, things to improve, what is missing, missing pieces, possible improvement,
+    potential improvement, further improvement, further work, further thoughts, futher thoughts,
+    further to discuss, further discussion, next steps, roadmap, work to do, work left, left for later, =later,
+    bottleneck, concerns, what worries, what could go wrong later, what breaks first, technical debt,
+    known gaps, gaps, not solved, what we do not know, !risk management, !risk engine, !risk service,
+    !risk check, !risk assessment, !risk score, !separation of concerns
+  `),
+  /** Headings that may hold the like, beside questions on anything. */
+  'follow-up-heading': terms('follow up, wrap up, closing, recap, final thoughts, outlook'),
+  /** Says by itself that what follows is weak, open or for later. */
+  'closing-remark': terms(`
+    top risk, main risk, biggest risk, greatest risk, key risk, main worry, biggest worry, main concern,
+    biggest concern, worries us, worry us, weak spot, weak point, weakest, still open, remains open,
+    open question, unsolved, undecided, not decided, known limitation, known limit, known issue, known weakness,
+    main limitation, with more time, w more time, given more time, if we had more time, no answer yet,
+    left for a later, left to a later, left for later, left to a follow up, left for a follow up,
+    follow up proposal, follow up design, follow up rfc, follow up msc, as part of future work, for future work,
+    is future work, are future work, to future work, future mscs may, future mscs might, future mscs could,
+    a future msc, a future rfc, a future proposal, a later proposal, a separate proposal, in a future version,
+    breaks first, first to break, gives out, risks and limits, what we do not know, we do not know, don't know,
+    drawback of this, downside of this design, limitation of this
+  `),
+  /** Weak or unfinished things. */
+  'weak-thing': terms(`
+    risk, bottleneck, single point of failure, hot key, hot spot, hotspot, limitation, trap, extensible,
+    extensibility, future, is down, goes down, overload, worry, concern, still open, untested, unknown,
+    too slow, not supported, personalization, thundering herd, split brain, breaks
+  `),
+  'follow-up-topics': terms(`
+    talking points, further reading, read next, next reading, reading list, topics to discuss, references
+  `),
+  'no-risk': terms(`
+    no risks, no risk, no open questions, no questions are open, no known issues, no known limitations,
+    no limitations, no drawbacks, none at present, none known, none so far, none identified, nothing is open,
+    not applicable
+  `),
+  'managed-thing': terms('risk, question, issue, limit, concern, limitation, bottleneck'),
+  managing: terms(`
+    are identified, is identified, are assessed, are tracked, are managed, are mitigated, are reviewed,
+    are monitored, are addressed, are handled, are documented, are minimised, are minimized, are evaluated,
+    are discussed, are collected, is managed, is assessed
+  `),
+  /** Harm done, or what softens it. */
+  'how-bad': terms(`
+    likely, unlikely, likelihood, probability, high, low, medium, severe, mitigate, mitigation, soften,
+    at the cost of, beyond that, would cure, workaround, until then
+  `),
+} as const satisfies Vocabulary;

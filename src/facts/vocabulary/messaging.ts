@@ -1,0 +1,140 @@
+import { terms, type Vocabulary } from '../lexicon.js';
+
+/** Queues, streams and brokers, and what can be said of the messages that go through them. */
+export const messaging = {
+  // Names that mean a broker or a queue of messages wherever they stand.
+  broker: terms(`
+    kafka, rabbitmq, rabbit, rabbit mq, sqs, sns, pubsub, pub sub, publish subscribe, publisher subscriber,
+    kinesis, firehose, pulsar, =nats, jetstream, activemq, zeromq, redpanda, eventbridge, event hub,
+    service bus, celery, sidekiq, bullmq, bull mq, resque, cloud tasks, =jms, =amqp, =mq, mqtt, redis stream,
+    message broker, event broker, message bus, event bus, message queue, message queuing, messaging queue,
+    messaging system, messaging service, !messaging service such as, message oriented, event queue,
+    event stream, task queue, job queue, work queue, delay queue, delayed queue, notification queue,
+    retry queue, distributed queue, durable queue, asynchronous queue, async queue, background queue,
+    processing queue, queueing system, queuing system, topic and subscription, dead letter queue,
+    event sourcing, !event sourcing pattern, !nats gateway, queue service, queue worker, fifo queue,
+    outbound queue, inbound queue, ingestion queue
+  `),
+  // Words that mean one only together with messages, and those who put and take them.
+  'queue-word': terms(`
+    queue, topic, enqueue, dequeue, !priority queue, !send queue, !queue size, !in memory queue, !memory queue,
+    !video stream, !audio stream, !live stream, !streaming video, !hot topic, !trending topic, !queue of users,
+    !queue of people, !wait in a queue, !waits in a queue, !virtual queue, !waiting queue,
+    !virtual waiting queue, !print queue
+  `),
+  'stream-word': terms('stream, streams, !video stream, !audio stream, !live stream, !stream video'),
+  // A queue as the place where something is put or taken from.
+  'through-queue': terms(`
+    on a queue, on the queue, onto a queue, onto the queue, into a queue, into the queue, to a queue,
+    to the queue, from a queue, from the queue, through a queue, through the queue, via a queue, via the queue,
+    over a queue, over the queue, off a queue, off the queue, on a topic, on the topic, onto a topic,
+    onto the topic, into a topic, into the topic, to a topic, to the topic, from a topic, from the topic,
+    through a topic, through the topic, via a topic, via the topic, over a topic, over the topic, off a topic,
+    off the topic, use a queue, uses a queue, put in a queue, placed in a queue, put in the queue,
+    placed in the queue, queue name, queuename, topic name, enqueue, enqueued, dequeue, queued for,
+    !on the topic, !to the topic of, !on a topic, !into the topic
+  `),
+  'queue-party': terms(`
+    worker, consumer, producer, subscriber, publisher, subscribe, consume, job, message, task, event
+  `),
+  'delivery-semantics': terms(`
+    at least once, at most once, !at least once a, !at least once per, !at least once every, !at least once an,
+    !at most once a, !at most once per, !at most once every, !at most once an
+  `),
+  delivery: terms('delivery, deliver, delivered, semantics, guarantee, processing, execution, process'),
+  'lost-message': terms('lose, lost, loss, miss, missed'),
+  'put-up-with': terms(`
+    all right, acceptable, is fine, are fine, tolerate, tolerable, is ok, is okay, we accept, is accepted
+  `),
+  acknowledge: terms(`
+    acknowledge, acknowledgement, acknowledgment, ack, acked, acks, nack, acks late, unacked, unacknowledged,
+    is done with, tell the broker, tells the broker, !customer acknowledge, !user acknowledge,
+    !operator acknowledge, !acknowledge the alert, !acknowledge the terms, !acknowledge alert
+  `),
+  'offset-commit': terms(`
+    commit offset, commit the offset, commit its offset, commits its offset, commit their offset,
+    commit an offset, commit offsets, offset commit, commit the offsets, save the offset, save its offset,
+    record the offset, store the offset, offset is committed, offset is saved, offset is stored, manual commit,
+    auto commit, autocommit, checkpoint the offset, offsets are committed, visibility timeout, ack deadline,
+    acks late, delete the message after, deletes the message after, late ack, manual ack, auto ack,
+    in flight message, consumer ack, ack message, ack the message, acknowledge the message,
+    acknowledges the message
+  `),
+  redelivery: terms(`
+    redeliver, redelivery, redelivered, deliver again, delivered again, delivers again, handed out again,
+    hand out again, delivered twice, delivered more than once, arrive twice, arrives twice,
+    arrive more than once, duplicate delivery, seen twice, count twice, counted twice, processed twice,
+    process twice, visible again, back on the queue, fire and forget, reappear, reappears
+  `),
+  'in-order': terms(`
+    fifo, first in first out, in order, !in order to, !in order for, !in order that, !in order by, in sequence,
+    ordering guarantee, strict order, strictly ordered, preserve order, preserves order, keep their order,
+    keeps their order, keep the order, order is kept, order is preserved, order of the messages,
+    order of messages, order of events, message order, event order, out of order, message group, messagegroupid,
+    message group id, same partition, sequentially, one after the other, one at a time, oldest first,
+    order in which they arrive, order they arrive, order of arrival, overtake, sequence number, partition order,
+    =ordering
+  `),
+  'ordered-by-key': terms(`
+    ordered by key, per key ordering, per partition ordering, =ordered per, =ordering per, in order per,
+    =ordered within
+  `),
+  'message-key': terms(`
+    keyed by, keyed on, partition key, message key, routing key, key is, as key, as the key, as its key,
+    topic key
+  `),
+  // What is talked about rather than decided.
+  'spoken-of': terms(`
+    challenging, is important, are important, is essential, are essential, is crucial, well known,
+    best practice, such as at most once, can have, should be chosen, of several kinds, turns out to,
+    where appropriate, if needed, as needed, should be handled, should know, should consider, need to consider,
+    heart of, as there are, types of
+  `),
+  'dead-letter': terms(`
+    dead letter, dlq, dlqs, dead lettered, dlx, deadletter, dead letter target arn, deadlettertargetarn,
+    redrive policy, redrivepolicy, poison queue, failure queue, failed queue, error queue, parking lot,
+    error topic, failed topic, failed jobs table, =dlt, !parking lot system, !parking lot design, broken queue,
+    undeliverable
+  `),
+  'keeps-failing': terms(`
+    hours of failures, days of failures, of failures,
+    keep failing, fails three times, fails five times, fail three times, fails every time, fails each time,
+    failed three times, failed five times, keeps failing, fail repeatedly, fails repeatedly, failed repeatedly,
+    still fail, still fails, still failing, still unsuccessful, still unsuccessfully, still no, all failed,
+    all retries, all attempts, last attempt, last try, last retry, retries are exhausted, retries exhausted,
+    exhausted, exhaust, max retries, maximum retries, maximum retry, max attempts, maximum attempts,
+    max receive count, maxreceivecount, retry count reaches, maximum threshold, max retry, too many times,
+    times in a row, poison message, poison pill, poisonous, crash each time, chokes on, choke on, cannot parse,
+    cannot be parsed, cannot be processed, cannot process, cannot handle, cannot be handled,
+    cannot make sense of, cannot decode, unparseable, unparsable, malformed, permanently fail,
+    permanent failure, fails permanently, failed permanently, misbehaving, undeliverable, third crash,
+    third failure, third refusal, third attempt, third try, fourth attempt, fourth refusal, fourth failure,
+    fifth attempt, fifth failure, fifth refusal
+  `),
+  // "Three attempts", "fails five times": a figure or a word of number beside it makes the bound.
+  attempt: terms(`
+    attempt, try, tries, tried, =times, retry, retries, failure, crash, refusal, failed delivery,
+    failed deliveries
+  `),
+  'final-state': terms(`
+    mark the delivery failed, marked failed, marked as failed, marks it failed, set to failed, status failed,
+    mark failed
+  `),
+  'put-aside': terms(`
+    set aside, park, parked, give up, gives up, given up, abandon, drop, dropped, discard, throw away,
+    thrown away, move to, moved to, moves to, goes to, go to, put into, put in, lands in, land in, ends in,
+    sent to, written to, marked failed, mark failed, marked as failed, mark as failed, marks as failed,
+    status failed, to failed, as failed, the delivery failed, alert, skipped, disable the hook, disable,
+    needs a person, table failed, failed table, quarantine, quarantined, moved from, moved out, is moved
+  `),
+  'bring-back': terms(`
+    replay, redrive, re drive, reprocess, requeue, resend, send again, sends again, sends them back,
+    send them back, puts them back, put them back, feed back, fed back, start it again, starts it again,
+    starts them again, sends it again, sends the notice in again, manually retried, manual retry
+  `),
+  'told-to-person': terms(`
+    alert, alarm, page, paged, on call, operator, inspect, inspection, manual, manually, investigate,
+    investigation, support, clerk, engineer, ticket is opened, someone looks, by hand, looked at, review,
+    gets a mail, gets mail, mail its owner, counter, counted, dashboard
+  `),
+} as const satisfies Vocabulary;

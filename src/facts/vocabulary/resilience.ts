@@ -1,0 +1,152 @@
+import { terms, type Vocabulary } from '../lexicon.js';
+
+/** Parts that fail, and what takes their place; calls that fail, and how they are repeated. */
+export const resilience = {
+  'part-fails': terms(`
+    fail, failure, failing, crash, die, dead, death, go down, goes down, went down, is down, are down,
+    comes down, down, !break down, !breakdown, !scale down, !drop down, !slow down, !cool down, !drill down,
+    !scaling down, !down to, unavailable, unavailability, outage, not available, unreachable, not reachable,
+    unresponsive, does not respond, do not respond, doesn't respond, does not answer, do not answer,
+    no response, no answer, hears nothing, silent, unhealthy, without a heartbeat, misses its lease,
+    missed its lease, lease runs out, lease expires, misses three pings, missed heartbeat, missing heartbeat,
+    no heartbeat, timeout occur, oom, out of memory, killed, restart, power cut, network issue, circuit is open,
+    circuit breaker, disaster, has not done so, no pong, health check, healthcheck, when one of, =gone,
+    !fail open, !fail closed, vaporize, node loss, loss of a, losing a, lose a node, is hung, hangs,
+    cannot be reached, misses a heartbeat, stops answering, stops responding, stop responding,
+    no longer responds, no longer answers, error rate, keeps failing, silent for, !dead letter, !dead lettered,
+    !dead letters, !payment failure, !payment fail, !upload failure, !upload fail, !job fail, !task fail,
+    !failed task, !failed message, !failed job, !failed delivery, !failed payment, !delivery failure,
+    !validation failure, !request fail, !request failure, !failed request, !transaction fail, !failed to,
+    !fail to, !notification failed, !able failure, !failing chunk
+  `),
+  'takes-over': terms(`
+    fail over, failover, fails over, failed over, take over, takes over, takeover, taken over, promote,
+    promotion, elect, election, new leader, new primary, new master, becomes leader, become leader,
+    becomes the leader, becomes primary, becomes active, become active, becomes the primary, becomes the new,
+    become the new, is to be primary, to be primary, reroute, rerouted, redirected to, redirect traffic,
+    redispatch, shift to, shifted to, switch to, switches to, switch over, fall back to, falls back to,
+    fallback to, another instance, another server, another node, another replica, another worker, another pod,
+    another machine, another broker, another host, another provider, another region, another zone,
+    another querier, another datacenter, another data center, another service, other instance, other replica,
+    other server, other node, other machine, other one, other two, other region, other zone, asks the other,
+    ask the other, the others, next node, next replica, next provider, different provider, different instance,
+    secondary provider, second provider, backup provider, alternative provider, replace it, replaces it,
+    reassign, reassigned, reassigns, rebalance, taken out, takes it out, take it out, left out,
+    removed from the pool, removed from rotation, out of rotation, restored from, restore from, recover from,
+    recovers from, rebuild from, rebuilt from, hinted handoff, hand off, handoff, picks up, picked up by,
+    reconnect to, reconnect, healthy host, healthy node, healthy instance, healthy replica, remaining,
+    reach the second, send through, we send through, goes on after, stands in, steps in, step in, then reach,
+    visible again, reappear, requeue, requeued, redeliver, redelivered, handles the retry, retried by another,
+    try another, tries another, choose a new, chooses a new, select a new, another one, another copy,
+    another copy of, a new server, a new node, a new instance, a replacement, replacement, the standby,
+    use the secondary, use the backup, secondary one, backup one, the second one, second one, spare one,
+    serve stale, respawn, respawned, rescheduled, reschedule, resume from, resumes from, served by the other,
+    by other instances, other instances, surviving
+  `),
+  // What is done after a failure where no second is named.
+  recovers: terms(`
+    rebuild, reload, restore, recover, rehydrate, fall back, falls back, fallback, serve stale, promote,
+    manually scan, backup plan, add a new
+  `),
+  // Ways of failing over that are said by their name alone.
+  'self-acting': terms(`
+    automatic failover, automatically fail over, automatically fails over, fails over automatically,
+    failover automatically, automatic leader election, automaticfailoverenabled, redispatch,
+    proxy next upstream, hinted handoff, failover policy
+  `),
+  'failover-word': terms(`
+    standby, hot standby, stand by, backup primary, backup machine, backup server, backup node
+  `),
+  'fail-over-mode': terms(`
+    failover mode, master slave failover, failover across, failover between, fail over to, failover to,
+    active passive, active active
+  `),
+  zones: terms(`
+    availability zone, availability zones, multi az, zones, regions, data center, data centers, datacenter,
+    datacenters, multi region
+  `),
+  'in-case': terms(`
+    in case it fails, in case of failure, when it fails, if it fails, in case one fails, in the event of,
+    in case the, in case of a, if the first, when the first
+  `),
+  'spare-part': terms(`
+    standby, stand by, secondary, backup, spare, replica, copy, replicas, mirror, second one
+  `),
+  redundancy: terms(`
+    replica, replicate, replication, replicated, standby, stand by, hot spare, spare, secondary, follower,
+    slave, backup, back up server, =copy, live copy, redundancy, redundant, mirror, multi az,
+    multiple availability zones, availability zone, two zones, two regions, both regions, multi region,
+    active passive, active active, primary secondary, primary replica, leader follower, master slave,
+    multiple providers, multi provider, multiple instances, more instances, several instances, two instances,
+    second one, two of these, quorum, replication factor, snapshot, checkpoint, cluster, stateless, data center,
+    datacenter
+  `),
+  'wished-available': terms(`
+    high availability, highly available, fault tolerant, fault tolerance, single point of failure, reliability,
+    reliable, resilient, resilience, durability, always available, disaster recovery, failover, fail over,
+    availability
+  `),
+  'try-again': terms(`
+    retry, retries, retried, retrying, try again, tries again, tried again, trying again, try it again,
+    ask once more, once more, re request, re try, call again, called again, repeat the call, repeated call,
+    repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry,
+    re send, re sends
+  `),
+  timeout: terms(`
+    timeout, time out, timed out, times out, timeout ms, deadline, give up after, hang up, cut off at,
+    cut off after, wait at most, waits at most, wait no longer, !session timeout, !session times out,
+    !session time out, !visibility timeout, !lock timeout, !payment timeout, !submission deadline,
+    !idle timeout, !booking timeout, !hold timeout
+  `),
+  backoff: terms(`
+    backoff, back off, exponential backoff, jitter, growing pause, growing pauses, pauses that grow,
+    pause that grows, gap doubling, retry interval, fixed interval, incremental interval, retry after,
+    retry delay, retry budget, linear backoff, !space, time sleep, exponentially growing, wait between retries,
+    pause between attempts, longer each time, twice as long, =doubling, doubling each time
+  `),
+  'circuit-breaker': terms(`
+    circuit breaker, circuit breaking, breaker, hystrix, resilience4j, circuit opens, circuit is open,
+    open circuit
+  `),
+  // A bound on retries that is one by its name.
+  'retry-limit-named': terms(`
+    max retries, maximum retries, max retry, maximum retry, retry limit, retry count, retries left,
+    max attempts, maximum attempts, maximum number of retries, maximum number of attempts, limited retries,
+    limited number of retries, bounded retries, fixed times of retrying, fixed number of retries,
+    certain number of retries, after several attempts, after several retries, retries are exhausted,
+    maxreceivecount, max receive count, retry budget, retry policy, second try, third try,
+    retried failed for certain times, attempt in range, willing to wait, wait for at most,
+    maximum number of milliseconds, maximum wait
+  `),
+  'call-fails': terms(`
+    5xx, fail, failure, error, timeout, no answer, not answered, unanswered, is tried, are tried, is called,
+    gives up, give up, unreachable, unavailable, down, refuse
+  `),
+  'call-like': terms(`
+    call, request, response, respond, answer, api, service, provider, rpc, http, bank, webhook, upstream,
+    querier, airline, partner
+  `),
+  collision: terms('collision, collide, short key, short url, already taken, already used, hash'),
+  'call-cut-off': terms(`
+    not answer in, does not answer, doesn't answer, no answer within, not answered within, no answer in time,
+    hang up, cut off, give up, gives up, wait at most, wait no longer, nothing has come back, aborted, abort,
+    cancelled, cancel
+  `),
+  'retry-limit': terms(`
+    up to three times, fixed number of, certain times, certain number of times, exhausted, at most,
+    no more than, give up, gives up, gave up
+  `),
+  'remote-call': terms(`
+    rpc, remote procedure call, grpc, remote call, external api, external apis, external service,
+    external services, external provider, external system, third party, 3rd party, third party api,
+    payment gateway, payment provider, payment processor, payment service provider, psp, partner api,
+    partner's api, provider's api, provider api, sms provider, email provider, sms gateway, service to service,
+    inter service, webhook, upstream, downstream service, paypal, twilio, sendgrid, fcm, apns, gds,
+    open banking, soap, =bureau, http call
+  `),
+  calls: terms('call, invoke, contact, over http, via http, communicate with'),
+  'is-called': terms('is called, are called, is asked, !called by, !is called the, !are called the'),
+  'remote-party': terms(`
+    service, provider, partner, bank, api, vendor, carrier, supplier, airline, ministry, company's api
+  `),
+} as const satisfies Vocabulary;

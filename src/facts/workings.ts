@@ -1,0 +1,129 @@
+import type { Section } from '../document/document.js';
+import type { Context } from './context.js';
+import type { Mention, Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** A stretch of the document that works a part out: its state, and what is done to it in which order. */
+export interface Working {
+  /** The statements that tell a step, in the order of the text. */
+  readonly steps: readonly Reading[];
+  /** What it adds up to: a full step counts one, an outline of one a half. */
+  readonly weight: number;
+}
+
+/** The stretches that work something out, the fullest first; a stretch is a section. */
+export function findWorkings(context: Context): readonly Working[] {
+  const bySection = new Map<Section, { reading: Reading; weight: number }[]>();
+  const others = headingsOfOthers(context);
+  const listed = stepLists(context);
+  for (const reading of context.readings) {
+    const weight = Math.max(
+      weightOf(reading),
+      listed.has(reading.statement.block.group ?? NO_LIST) ? listedWeight(reading) : 0,
+    );
+    const { section } = reading.statement.block;
+    if (weight === 0 || context.isAbout(reading, 'requirements')) continue;
+    if (isContract(section, context) || isOthers(section, others)) continue;
+    const list = bySection.get(section);
+    if (list === undefined) bySection.set(section, [{ reading, weight }]);
+    else list.push({ reading, weight });
+  }
+  return [...bySection.values()]
+    .map((steps) => ({
+      steps: steps.toSorted((a, b) => b.weight - a.weight).map(({ reading }) => reading),
+      weight: steps.reduce((sum, { weight }) => sum + weight, 0),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Lists of so many steps tell a procedure, even if each item by itself is plain. */
+const LEAST_STEPS = 4;
+const NO_LIST = -1;
+
+/** The lists whose items act one after the other on what the design keeps: "stores the post in the follower's list". */
+function stepLists({ readings }: Context): ReadonlySet<number> {
+  const steps = new Map<number, number>();
+  for (const reading of readings) {
+    const { group } = reading.statement.block;
+    if (group !== null && listedWeight(reading) > 0) steps.set(group, (steps.get(group) ?? 0) + 1);
+  }
+  return new Set([...steps].filter(([, count]) => count >= LEAST_STEPS).map(([group]) => group));
+}
+
+/** Half a step for an item that does something with a thing or a store; wishes of users are none. */
+function listedWeight({ statement, words, mentions }: Reading): number {
+  if (statement.block.kind !== 'item' || words.length < LEAST_WORDS) return 0;
+  const own = mentions.filter(({ stance }) => isDesign(stance));
+  if (own.some(({ concept, from }) => concept === 'served-person' && from <= 1)) return 0;
+  const acts = own.some(({ concept }) => concept === 'inner-step');
+  return acts && own.some(({ concept }) => concept === 'inner-thing' || STORES.has(concept)) ? 0.5 : 0;
+}
+
+const STORES = new Set<Mention['concept']>([
+  'database',
+  'relational',
+  'key-value',
+  'memory-store',
+  'object-store',
+  'cache',
+  'queue',
+]);
+
+/** Headings of the parts that others build: "Core banking", below which stands that it belongs to another department. */
+function headingsOfOthers({ readings }: Context): readonly string[] {
+  return readings
+    .filter(({ mentions }) => mentions.some(({ concept }) => concept === 'others-own'))
+    .map(({ statement }) => statement.block.section)
+    .filter(({ id, heading }) => id > TITLE && heading !== '')
+    .map(({ heading }) => heading.toLowerCase());
+}
+
+/** The section that the title opens. */
+const TITLE = 1;
+/** "API", "Database schema", "REST API design": longer headings say more than what kind of list follows. */
+const CONTRACT_WORDS = 3;
+
+function isContract(section: Section, context: Context): boolean {
+  const heading = section.id > TITLE ? context.headingOf(section) : null;
+  if (heading === null || heading.words.length > CONTRACT_WORDS) return false;
+  return heading.mentions.some(({ concept }) => concept === 'contract-heading');
+}
+
+function isOthers({ heading }: Section, others: readonly string[]): boolean {
+  return others.some((name) => heading.toLowerCase().includes(name));
+}
+
+/** A step does something to something the mechanism keeps, and says when, in which order, or on what condition. */
+function weightOf(reading: Reading): number {
+  const { block, text, code } = reading.statement;
+  if (block.kind === 'heading' || block.kind === 'header') return 0;
+  const own = reading.mentions.filter(({ stance }) => isDesign(stance));
+  const actions = count(own, 'inner-step');
+  const things = count(own, 'inner-thing');
+  const turns = count(own, 'inner-turn') + (block.ordinal === null ? 0 : 1) + (code.length > 0 ? 1 : 0) + figures(own);
+  if (block.kind === 'code') return CONTROL.test(text) ? 0.5 : 0;
+  if (block.kind === 'diagram') return MESSAGE.test(text) ? Math.min(1, (actions + things) / 2) : 0;
+  if (actions === 0 || things === 0 || reading.words.length < LEAST_WORDS) return 0;
+  if (actions >= 3 && things >= 4 && turns >= 2) return 2;
+  if (actions >= 3 && things >= 3 && turns >= 1) return 1.5;
+  if (things >= 2 && turns >= 1) return 1;
+  return turns >= 1 && things + actions >= 3 ? 0.5 : 0;
+}
+
+/** Shorter ones name a duty: "Storing the logs". */
+const LEAST_WORDS = 5;
+
+/** Lines of code that decide, repeat, assign or answer. */
+const CONTROL = /\b(?:if|else|for|while|return|UPDATE|INSERT|WHERE|call|match|case|throw|await)\b|[^=!<>]=[^=]|\+=|-=/u;
+/** Lines of a sequence diagram on which one part tells another something. */
+const MESSAGE = /-{1,2}>>|^\s*\w+\s*->\s*\w+\s*:/u;
+
+function count(mentions: readonly Mention[], concept: Mention['concept']): number {
+  return new Set(mentions.filter((mention) => mention.concept === concept).map(({ from }) => from)).size;
+}
+
+function figures(mentions: readonly Mention[]): number {
+  return mentions.some(({ concept }) => FIGURES.has(concept)) ? 1 : 0;
+}
+
+const FIGURES = new Set<Mention['concept']>(['a-duration', 'a-size', 'a-count']);
