@@ -7,6 +7,8 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   test: {
     include: ['test/**/*.test.ts'],
+    // A command line of its own takes seconds on a busy machine.
+    testTimeout: 30_000,
     globalSetup: 'test/build.ts',
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
   },

@@ -1,4 +1,4 @@
-import { CACHE_PARTS, type Cache, type CachePart } from '../../src/facts/caches.js';
+import { CACHE_PARTS, hasPolicy, type Cache, type CachePart } from '../../src/facts/caches.js';
 import { quoteOf } from '../../src/facts/facts.js';
 import { defineRule, type Level } from '../rule.js';
 
@@ -41,14 +41,15 @@ export const cachePolicy = defineRule({
 });
 
 /** Neither lifetime nor invalidation is the trap; above it, every further part lifts the level. */
-function levelOf({ parts }: Cache): Level {
-  if (!parts.has('lifetime') && !parts.has('invalidation')) return 1;
+function levelOf(cache: Cache): Level {
+  const { parts } = cache;
+  if (!hasPolicy(cache)) return 1;
   return parts.size === CACHE_PARTS.length ? 4 : parts.size === CACHE_PARTS.length - 1 ? 3 : 2;
 }
 
-function complaint({ name, parts, readings }: Cache, missing: readonly CachePart[]) {
-  const trapped = !parts.has('lifetime') && !parts.has('invalidation');
-  const named = trapped ? (['lifetime', 'invalidation'] as const) : missing;
+function complaint(cache: Cache, missing: readonly CachePart[]) {
+  const { name, readings } = cache;
+  const named = hasPolicy(cache) ? missing : (['lifetime', 'invalidation'] as const);
   return {
     at: readings[0] === undefined ? null : quoteOf(readings[0]),
     message: `The ${name} has ${named.map((part) => LACKS[part]).join(' and ')}.`,

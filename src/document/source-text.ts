@@ -88,10 +88,10 @@ export class SourceTextBuilder {
       while (next < to && !standsAt(source, next, character) && isStripped(source[next])) next++;
       const entity = entities ? entityLength(source, next, character) : 0;
       const literal = entity === 0 && standsAt(source, next, character);
-      // What is not found stands for something before it, as the second of an entity's two characters does.
-      if (literal || entity > 0) at = next;
-      for (let unit = 0; unit < character.length; unit++) this.#offsets.push(Math.min(literal ? at + unit : at, to));
-      at += literal ? character.length : entity;
+      // What is not found belongs to what stands before it, as the second of an entity's two characters does.
+      const place = literal || entity > 0 ? next : (this.#offsets.at(-1) ?? at);
+      for (let unit = 0; unit < character.length; unit++) this.#offsets.push(literal ? place + unit : place);
+      if (literal || entity > 0) at = next + (literal ? character.length : entity);
     }
     this.#text += text;
     this.#end = to;

@@ -37,9 +37,14 @@ export function objectOf(naming: Naming): string {
   const next = reading.words[mention.to]?.text;
   if (next === 'of' || next === 'for') return phraseAt(reading, mention.to + 1);
   if (isVerb(naming)) return phraseAt(reading, mention.to);
+  if (PASSIVE.test(reading.words[mention.from - 1]?.text ?? ''))
+    return modifiersOf(reading, { from: mention.from - 1 });
   const modifiers = modifiersOf(reading, mention);
   return PLACE.test(modifiers) ? '' : modifiers;
 }
+
+/** "Profiles are cached": what is cached stands before the verb. */
+const PASSIVE = /^(?:is|are|be|being|get|gets)$/u;
 
 /** Modifiers that say where or how, not what. */
 const PLACE =

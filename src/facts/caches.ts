@@ -37,7 +37,12 @@ export function findCaches(context: Context, claims: ClaimsByReading): readonly 
   return [own.length > 0 ? own : keptCopies(context, claims), atEdge]
     .filter((named) => named.length > 0)
     .map((named) => describe(named, context, claims))
-    .sort((a, b) => b.parts.size - a.parts.size);
+    .sort((a, b) => Number(hasPolicy(b)) - Number(hasPolicy(a)) || b.parts.size - a.parts.size);
+}
+
+/** Whether it is said how long an entry lives or what removes it: without either, the rest says little. */
+export function hasPolicy({ parts }: Pick<Cache, 'parts'>): boolean {
+  return parts.has('lifetime') || parts.has('invalidation');
 }
 
 /** Whether a mention says that this design caches: not a browser's or a kernel's own cache, or a stored answer. */
@@ -80,11 +85,16 @@ function describe(namings: readonly Naming[], context: Context, claims: ClaimsBy
     if (!parts.has(part)) parts.set(part, reading);
   };
   for (const naming of namings) {
-    if (objectOf(naming) !== '') settle('what', naming.reading);
+    if (objectOf(naming) !== '' || isServing(naming)) settle('what', naming.reading);
     if (names(naming.reading, 'memory-store', 'cdn', 'cache-place', 'in-memory')) settle('where', naming.reading);
   }
   for (const { part, reading } of attributesOf(namings, context, claims)) settle(part, reading);
   return { name: nameOf(best), readings: [best.reading, ...namings.map(({ reading }) => reading)], parts };
+}
+
+/** "The CDN serves venue drawings": what the edge holds is what it serves. */
+function isServing({ reading, mention }: Naming): boolean {
+  return mention.concept === 'cdn' && names(reading, 'served');
 }
 
 /** The claims on lifetime, invalidation and failure that stand near enough to be this cache's and belong to nothing else. */

@@ -17,11 +17,11 @@ test('each file that cannot be judged gets one line, and the others are judged',
   await mkdir(join(cwd, 'empty'));
   const { status, stdout, stderr } = await loadbearing(['--format', 'json', '.', 'empty'], { cwd });
   expect(status).toBe(2);
-  expect(stderr.replace(/ \d+ characters.*/u, ' …').split('\n')).toEqual([
+  expect(stderr.split('\n')).toEqual([
     'loadbearing: binary.md: is binary, with a NUL byte at line 1, byte 3 of the line; give a Markdown file',
     'loadbearing: broken.md: is a broken link to gone; mend the link or remove it',
     'loadbearing: empty: no *.md or *.markdown file here that .gitignore leaves; name a file, or another folder',
-    'loadbearing: huge.md: the text has …',
+    'loadbearing: huge.md: the text up to line 1 has more than 400,000 characters; split it into several designs',
     'loadbearing: latin1.md: is not UTF-8: byte 0xE9 at line 1, byte 6 of the line; save it as UTF-8',
     'loadbearing: utf16.md: is UTF-16, not UTF-8; save it as UTF-8',
     '',

@@ -11,7 +11,7 @@ export const guaranteePatterns: readonly Pattern<'promised-once' | 'promised-kep
     without: ['plain-data'],
     negative: true,
   },
-  { claim: 'promised-kept', all: ['deliverable', 'absolutely-not', 'lost'], within: 6, negative: true },
+  { claim: 'promised-kept', all: ['deliverable', 'absolutely-not', 'lost'], within: 6, ordered: true, negative: true },
   { claim: 'promised-once', all: ['absolutely-not', 'twice-over'], within: 12, negative: true },
   {
     claim: 'promised-once',

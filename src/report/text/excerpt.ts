@@ -58,7 +58,8 @@ function clip({ before, words, after }: Split, cells: number): Split {
   return {
     before: clippedBefore,
     words: clippedWords,
-    after: clipEnd(after, room - cellsOf(clippedBefore)),
+    // Clipped words end in an ellipsis already.
+    after: clippedWords === words ? clipEnd(after, room - cellsOf(clippedBefore)) : '',
   };
 }
 
