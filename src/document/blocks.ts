@@ -149,7 +149,7 @@ class Collector {
     const block: Block = {
       id: this.blocks.length,
       kind,
-      section: this.sections.at(-1)!,
+      section: this.#section,
       leadIn: place.leadIn,
       header: more.header ?? null,
       group: place.group,
