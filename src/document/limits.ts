@@ -16,6 +16,7 @@ interface Limit {
 
 const IN_A_LINE: readonly Limit[] = [
   { most: 20, of: 'levels of lists and quotes', count: depthOf, mend: 'flatten them' },
+  { most: 5_000, of: 'characters without a space', count: longestWord, mend: 'shorten them' },
 ];
 
 /** Between two blank lines. */
@@ -52,7 +53,8 @@ export function checkLimits(source: string): void {
   let paragraph = new Counter(IN_A_PARAGRAPH);
   let start = 1;
   let number = 0;
-  for (const [line] of source.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/gu)) {
+  for (const [written] of source.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/gu)) {
+    const line = written.replaceAll(EMBEDDED, '');
     number++;
     text.add(line, `the text up to line ${String(number)}`);
     if (line.trim() === '') {
@@ -64,6 +66,9 @@ export function checkLimits(source: string): void {
     }
   }
 }
+
+/** Pictures and fonts written into the text, which the parser steps over. */
+const EMBEDDED = /(?<=data:[\w.+-]{1,99}\/[\w.+-]{1,99};base64,)[A-Za-z0-9+/=]+/gu;
 
 class Counter {
   readonly #limits: readonly Limit[];
@@ -100,7 +105,12 @@ function depthOf(line: string): number {
   return markers === 0 ? 0 : markers + Math.floor(indentation / 2);
 }
 
-/** Marks that the parser matches with each other; an underscore inside a word is none. */
+function longestWord(line: string): number {
+  return line.split(/\s/u).reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Marks that the parser matches with each other; an underscore inside a word is none, a comment costs as much as ten. */
 function countMarks(line: string): number {
-  return line.match(/[*~`<]+|[[\]]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu)?.length ?? 0;
+  const marks = line.match(/[*~`<]+|[[\]]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu)?.length ?? 0;
+  return marks + 9 * (line.match(/<[!?]/gu)?.length ?? 0);
 }

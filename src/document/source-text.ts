@@ -106,11 +106,13 @@ export class SourceTextBuilder {
 }
 
 function standsAt(source: string, at: number, character: string): boolean {
-  return source.startsWith(character, at) || (character === '\n' && source[at] === '\r' && source[at + 1] !== '\n');
+  if (source.startsWith(character, at)) return true;
+  if (character === '\n') return source[at] === '\r' && source[at + 1] !== '\n';
+  return character === '\uFFFD' && source[at] === '\0';
 }
 
 function isStripped(character: string | undefined): boolean {
-  return character !== undefined && ' \t\r\n>\\`|\0'.includes(character);
+  return character !== undefined && ' \t\r\n>\\`|'.includes(character);
 }
 
 const ENTITY = /&(?:#\w{1,8}|\w{1,32});/uy;

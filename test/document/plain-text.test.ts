@@ -32,7 +32,8 @@ test.each([
 });
 
 test('a file says the same with LF and with CRLF', () => {
-  const markdown = '# A\n\none\ntwo. Three\n\n- x\n  y\n\n| a | b |\n|---|---|\n| 1 \\| 2 | `3` |\n\n```sql\nselect 1\n  from x\n```\n';
+  const markdown =
+    '# A\n\none\ntwo. Three\n\n- x\n  y\n\n| a | b |\n|---|---|\n| 1 \\| 2 | `3` |\n\n```sql\nselect 1\n  from x\n```\n';
   expect(texts(markdown.replaceAll('\n', '\r\n'))).toEqual(texts(markdown));
 });
 

@@ -66,23 +66,23 @@ test.each([
   ['&#x1F600;a', 'a', { line: 1, column: 10, offset: 9 }],
 ])('in %j the place of %j is exact', (source, part, start) => {
   const document = parseDocument(source);
-  const statement = document.statements.find(({ text }) => text.includes(part)) as Statement;
+  const statement = document.statements.find(({ text }) => text.includes(part))!;
   const at = statement.text.indexOf(part);
   expect(rangeOf(document, statement, at, at + part.length).start).toEqual(start);
 });
 
 test('a byte order mark takes no place', () => {
   const document = parseDocument('\uFEFFa b\n\nc');
-  expect(rangeOf(document, document.statements[0] as Statement)).toEqual({
+  expect(rangeOf(document, document.statements[0]!)).toEqual({
     start: { line: 1, column: 1, offset: 0 },
     end: { line: 1, column: 4, offset: 3 },
   });
-  expect(rangeOf(document, document.statements[1] as Statement).start).toEqual({ line: 3, column: 1, offset: 5 });
+  expect(rangeOf(document, document.statements[1]!).start).toEqual({ line: 3, column: 1, offset: 5 });
 });
 
 test("a statement's range ends where its last character does, before a mark that closes it", () => {
   const document = parseDocument('We use **Redis**');
-  expect(rangeOf(document, document.statements[0] as Statement).end).toEqual({ line: 1, column: 15, offset: 14 });
+  expect(rangeOf(document, document.statements[0]!).end).toEqual({ line: 1, column: 15, offset: 14 });
 });
 
 function expectPlaces(document: Document, source: string): void {

@@ -64,7 +64,10 @@ describe('sections', () => {
   });
 
   test('a heading in a quote ends with the quote', () => {
-    const found = blocks('# A\n\n> **Note**\n>\n> quoted\n\nafter').map((block) => [text(block), block.section.heading]);
+    const found = blocks('# A\n\n> **Note**\n>\n> quoted\n\nafter').map((block) => [
+      text(block),
+      block.section.heading,
+    ]);
     expect(found.slice(2)).toEqual([
       ['quoted', 'Note'],
       ['after', 'A'],
@@ -118,7 +121,11 @@ describe('lists', () => {
   });
 
   test('a second list does not hang on the paragraph before the first', () => {
-    expect(blocks('Intro:\n\n- a\n\n<!-- -->\n\n* b').map(({ leadIn }) => text(leadIn))).toEqual([null, 'Intro:', null]);
+    expect(blocks('Intro:\n\n- a\n\n<!-- -->\n\n* b').map(({ leadIn }) => text(leadIn))).toEqual([
+      null,
+      'Intro:',
+      null,
+    ]);
   });
 
   test('a list below a heading hangs on it', () => {

@@ -13,29 +13,29 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // The whole clause, subject included.
   'not-used': terms(`
-    is not used, are not used, isn't used, aren't used, is not needed, are not needed, isn't needed,
-    aren't needed, not necessary, not required, is unnecessary, are unnecessary, is overkill, are overkill,
-    would be overkill, not worth, not part of, not in scope, is out of scope, are out of scope, do not exist,
-    does not exist, not planned, not implemented, not supported, not yet implemented, is missing, are missing,
-    too complex, too expensive, too much for, buys nothing, buys us nothing
+    is not used, are not used, isn't used, aren't used, is not needed, are not needed, isn't needed, aren't
+    needed, not necessary, not required, is unnecessary, are unnecessary, is overkill, are overkill, would be
+    overkill, not worth, not part of, not in scope, is out of scope, are out of scope, do not exist, does not
+    exist, not planned, not implemented, not supported, not yet implemented, is missing, are missing, too
+    complex, too expensive, too much for, buys nothing, buys us nothing
   `),
   // What comes after the cue.
   'instead-of': terms(`
-    instead of, rather than, as opposed to, in place of, in favour of not, unlike, chosen over, preferred over,
-    prefer over
+    instead of, rather than, as opposed to, in place of, in favour of not, unlike, chosen over, preferred
+    over, prefer over
   `),
   // Everything before the cue, and its clause.
   'turned-down': terms(`
-    decided against, decide against, we rejected, was rejected because, were rejected because,
-    rejected alternative, rejected option, rejected idea, ruled out, turned down, opted against,
-    voted down, dismissed, discarded the idea, did not choose, not chosen, we considered, we looked at,
-    we thought about, we discussed, we toyed with, we weighed, we also considered, we looked into,
-    was considered, were considered, we evaluated, alternative considered, argued against, =gave up on,
-    abandoned the idea, =scrapped, dropped the idea, pushed back on
+    decided against, decide against, we rejected, was rejected because, were rejected because, rejected
+    alternative, rejected option, rejected idea, ruled out, turned down, opted against, voted down, dismissed,
+    discarded the idea, did not choose, not chosen, we considered, we looked at, we thought about, we
+    discussed, we toyed with, we weighed, we also considered, we looked into, was considered, were considered,
+    we evaluated, alternative considered, argued against, =gave up on, abandoned the idea, =scrapped, dropped
+    the idea, pushed back on
   `),
   maybe: terms(`
-    another option, one option, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have time,
-    nice to have, eventually add
+    another option, one option, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
+    time, nice to have, eventually add
   `),
   later: terms(`
     in the future, future work, future improvement, =later on, at a later, at some point, some day, =someday,
@@ -45,33 +45,34 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // The whole statement.
   undecided: terms(`
-    =todo, =tbd, =tba, =fixme, =tbc, to be decided, to be determined, to be defined, to be discussed,
-    open question, open issue, open point, undecided, not decided, not been decided, yet to decide,
-    need to decide, still to be decided, still to be defined, still to be discussed, still to be agreed, still to be settled, still to be written, still to be found, still to be chosen, still to be designed, nobody has estimated, not clear, is unclear, unresolved, to be clarified,
-    have to think about, need to think about, needs discussion, needs thought, to be worked out, left open,
-    remains open, not estimated, yet to be, still open, do not know yet, we do not know, don't know
+    =todo, =tbd, =tba, =fixme, =tbc, to be decided, to be determined, to be defined, to be discussed, open
+    question, open issue, open point, undecided, not decided, not been decided, yet to decide, need to decide,
+    still to be decided, still to be defined, still to be discussed, still to be agreed, still to be settled,
+    still to be written, still to be found, still to be chosen, still to be designed, nobody has estimated,
+    not clear, is unclear, unresolved, to be clarified, have to think about, need to think about, needs
+    discussion, needs thought, to be worked out, left open, remains open, not estimated, yet to be, still
+    open, do not know yet, we do not know, don't know
   `),
   'other-system': terms(`
-    theorem says, theorem states, predecessor, being switched off, being retired, being decommissioned,
-    being phased out, was retired, was decommissioned,
-    allows us, !allows us to, !allow us to, they run themselves, they operate themselves, limits us to, we are limited to, last employer, previous employer,
-    at my last, at my former, my old job, my last job,
-    guarantees its, promises its, guarantee their, promise their, told us about, open source community,
-    widely adopted, widely used, commonly used by, our internal ci, internal ci farm, ci farm,
-    used to operating, our other product, our other service, sister product, according to the benchmark,
-    in benchmarks, benchmarks show, vendor claims, published figures, other companies, another company,
-    other team, another team, our competitor, a competitor, competitors, in my last job, in my previous,
-    at my previous, previous company, former employer, the old system, the legacy system, the previous system,
-    our other system, in the literature, the paper describes, textbook, sre book, according to the blog,
-    engineering blog, blog post, case study, conference talk, in general, generally speaking, by definition,
-    for comparison, is known for
+    theorem says, theorem states, predecessor, being switched off, being retired, being decommissioned, being
+    phased out, was retired, was decommissioned, allows us, !allows us to, !allow us to, they run themselves,
+    they operate themselves, limits us to, we are limited to, last employer, previous employer, at my last, at
+    my former, my old job, my last job, guarantees its, promises its, guarantee their, promise their, told us
+    about, open source community, widely adopted, widely used, commonly used by, our internal ci, internal ci
+    farm, ci farm, used to operating, our other product, our other service, sister product, according to the
+    benchmark, in benchmarks, benchmarks show, vendor claims, published figures, other companies, another
+    company, another team uses, another team runs, another team has, other teams use, other teams run, our
+    competitor, a competitor, competitors, in my last job, in my previous, at my previous, previous company,
+    former employer, the old system, the legacy system, the previous system, our other system, in the
+    literature, the paper describes, textbook, sre book, according to the blog, engineering blog, blog post,
+    case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
   `),
   company: terms(`
     netflix, uber, lyft, twitter, facebook, google, amazon, linkedin, airbnb, stripe, paypal, slack, discord,
     instagram, pinterest, shopify, dropbox, github, gitlab, whatsapp, spotify, youtube, tiktok, snapchat,
     reddit, doordash, zalando, ebay, alibaba, etsy, booking.com, expedia, ticketmaster, eventbrite, bitly,
-    bit.ly, tinyurl, square, microsoft, yelp, quora, twilio, zoom, salesforce, monzo, klarna, adyen, cloudflare,
-    figma
+    bit.ly, tinyurl, square, microsoft, yelp, quora, twilio, zoom, salesforce, monzo, klarna, adyen,
+    cloudflare, figma
   `),
 };
 
@@ -80,8 +81,8 @@ export type SectionCue = 'alternatives' | 'excluded' | 'later' | 'questions' | '
 
 export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   alternatives: terms(`
-    alternative, alternatives considered, rejected alternative, rejected option, rejected idea,
-    options considered, considered and rejected, other approaches, why not, discarded
+    alternative, alternatives considered, rejected alternative, rejected option, rejected idea, options
+    considered, considered and rejected, other approaches, why not, discarded
   `),
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
@@ -90,8 +91,8 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
-    references, further reading, related work, prior art, bibliography, how others do it, what others do,
-    case study, inspiration, glossary, additional talking points, see also, how netflix, how uber, how twitter,
+    references, further reading, related work, prior art, bibliography, how others do it, what others do, case
+    study, inspiration, glossary, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };
