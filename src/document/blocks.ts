@@ -158,7 +158,7 @@ class Collector {
       language: more.language ?? '',
       statements,
     };
-    for (const slice of slices) {
+    for (const slice of more.cells === undefined ? slices.flatMap((whole) => cut(source.text, whole)) : slices) {
       if (slice.end === slice.start) continue;
       statements.push({
         index: this.#statements++,
@@ -180,6 +180,21 @@ function isBoldHeading(node: Paragraph): boolean {
     return false;
   const text = toString(only).trim();
   return text.length <= BOLD_HEADING_LENGTH && !/[.!?]$/u.test(text);
+}
+
+/** Longest statement outside tables, in characters: no sentence is longer, and statements are read as a whole. */
+const LONGEST_STATEMENT = 2_000;
+
+function cut(text: string, { start, end }: Slice): readonly Slice[] {
+  const slices: Slice[] = [];
+  let from = start;
+  while (end - from > LONGEST_STATEMENT) {
+    const space = text.lastIndexOf(' ', from + LONGEST_STATEMENT);
+    const to = space > from ? space + 1 : from + LONGEST_STATEMENT;
+    slices.push({ start: from, end: to });
+    from = to;
+  }
+  return [...slices, { start: from, end }];
 }
 
 function lineSlices(text: string): readonly Slice[] {

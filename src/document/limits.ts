@@ -22,7 +22,7 @@ const IN_A_LINE: readonly Limit[] = [
 /** Between two blank lines. */
 const IN_A_PARAGRAPH: readonly Limit[] = [
   { most: 2_000, of: 'marks of emphasis, code or links', count: countMarks, mend: 'break it up' },
-  { most: 2_000, of: 'lines', count: () => 1, mend: 'break it up' },
+  { most: 1_000, of: 'lines', count: () => 1, mend: 'break it up' },
   { most: 50_000, of: 'characters', count: (line) => line.length, mend: 'break it up' },
 ];
 

@@ -231,6 +231,13 @@ describe('quotes and footnotes', () => {
   });
 });
 
+test('what is too long for a sentence is cut between words, and nothing is lost', () => {
+  const { statements } = parseDocument('word '.repeat(1_000).trim());
+  expect(statements.map((statement) => statement.text.length)).toEqual([2_000, 2_000, 999]);
+  expect(statements.map((statement) => statement.text).join('')).toBe('word '.repeat(1_000).trim());
+  expect(parseDocument('x'.repeat(4_500)).statements).toHaveLength(3);
+});
+
 test('statements and blocks are numbered in the order of the text', () => {
   const { statements, blocks: all } = parseDocument('# A\n\nOne. Two\n\n- c\n\n|d|\n|-|\n|e|');
   expect(statements.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
