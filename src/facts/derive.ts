@@ -9,6 +9,8 @@ import { findFigures } from './figures.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { patterns } from './patterns/index.js';
+import { findExpected } from './prompts/expected.js';
+import { findKind } from './prompts/kind.js';
 import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
@@ -24,8 +26,11 @@ export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
   const claims = findClaims<ClaimKind>(readings, patterns);
+  const kind = findKind(document, context);
   return {
     document,
+    kind,
+    expected: findExpected(readings, kind.expects),
     readings,
     claims,
     figures: findFigures(context),

@@ -2,6 +2,7 @@ import type { Document, Slice, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
 import { Lexicon } from './lexicon.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
+import type { PromptConcept } from './prompts/concepts.js';
 import { isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import { stemOf, wordsOf, type Word } from './words.js';
@@ -11,7 +12,7 @@ export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a
 
 /** A concept named in a statement. */
 export interface Mention extends Slice {
-  readonly concept: Concept | FigureConcept;
+  readonly concept: Concept | FigureConcept | PromptConcept;
   /** First word and one past the last, as indexes of the reading's words. */
   readonly from: number;
   readonly to: number;

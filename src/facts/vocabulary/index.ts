@@ -12,6 +12,7 @@ import { guarantees } from './guarantees.js';
 import { mechanisms } from './mechanisms.js';
 import { reasons } from './reasons.js';
 import { services } from './services.js';
+import { shapes } from './shapes.js';
 import { stores } from './stores.js';
 import { watching } from './watching.js';
 import { weighing } from './weighing.js';
@@ -32,6 +33,7 @@ export const vocabulary = {
   ...resilience,
   ...splitting,
   ...services,
+  ...shapes,
   ...stores,
   ...watching,
   ...weighing,
