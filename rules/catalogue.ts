@@ -1,5 +1,6 @@
 import { idempotency } from './api/idempotency.js';
 import { cachePolicy } from './architecture/cache-policy.js';
+import { componentNeed } from './architecture/component-need.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
 import { sourceOfTruth } from './data/source-of-truth.js';
 import { alerts } from './operations/alerts.js';
@@ -26,6 +27,7 @@ export const catalogue: readonly Rule[] = [
   sourceOfTruth,
   cachePolicy,
   serviceBoundaries,
+  componentNeed,
   partitioning,
   failover,
   delivery,

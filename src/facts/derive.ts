@@ -6,6 +6,7 @@ import { findComparisons } from './comparisons.js';
 import { Context } from './context.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
+import { findInfrastructure } from './infrastructure.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { patterns } from './patterns/index.js';
@@ -33,6 +34,7 @@ export function deriveFacts(document: Document): Facts {
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
+    infrastructure: findInfrastructure(context, document.title),
     takeovers: findTakeovers(context, claims),
     splits: findSplits(context, claims),
     queues: findQueues(context, claims),

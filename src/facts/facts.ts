@@ -4,6 +4,7 @@ import type { Cache } from './caches.js';
 import type { Claim } from './claims.js';
 import type { Comparison } from './comparisons.js';
 import type { Figure } from './figures.js';
+import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
 import type { patterns } from './patterns/index.js';
@@ -37,6 +38,8 @@ export interface Facts {
   readonly searchIndex: SearchIndex | null;
   /** How this design is cut into services. */
   readonly services: Services;
+  /** The products and kinds of infrastructure that this design uses. */
+  readonly infrastructure: readonly InfrastructurePart[];
   /** What happens when a part fails. */
   readonly takeovers: readonly Claim<ClaimKind>[];
   /** The keys and schemes by which data or work is split. */

@@ -9,6 +9,7 @@ import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
 import { guarantees } from './guarantees.js';
+import { infrastructure } from './infrastructure.js';
 import { mechanisms } from './mechanisms.js';
 import { reasons } from './reasons.js';
 import { services } from './services.js';
@@ -25,6 +26,7 @@ export const vocabulary = {
   ...effects,
   ...failures,
   ...guarantees,
+  ...infrastructure,
   ...mechanisms,
   ...reasons,
   ...load,
