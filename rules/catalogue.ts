@@ -1,4 +1,5 @@
 import { idempotency } from './api/idempotency.js';
+import { asyncWork } from './architecture/async-work.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { componentNeed } from './architecture/component-need.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
@@ -26,6 +27,7 @@ export const catalogue: readonly Rule[] = [
   idempotency,
   sourceOfTruth,
   cachePolicy,
+  asyncWork,
   serviceBoundaries,
   componentNeed,
   partitioning,

@@ -15,6 +15,7 @@ import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
+import { findSlowWork } from './slow-work.js';
 import { findSplits } from './splits.js';
 import { findTakeovers } from './takeovers.js';
 import { findSignals } from './signals.js';
@@ -35,6 +36,7 @@ export function deriveFacts(document: Document): Facts {
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
     infrastructure: findInfrastructure(context, document.title),
+    slowWork: findSlowWork(context),
     takeovers: findTakeovers(context, claims),
     splits: findSplits(context, claims),
     queues: findQueues(context, claims),

@@ -13,6 +13,7 @@ import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
 import type { SearchIndex } from './search.js';
 import type { Services } from './services.js';
+import type { SlowWork } from './slow-work.js';
 import type { Split } from './splits.js';
 import type { Signal } from './signals.js';
 import { isDesign } from './stance.js';
@@ -40,6 +41,8 @@ export interface Facts {
   readonly services: Services;
   /** The products and kinds of infrastructure that this design uses. */
   readonly infrastructure: readonly InfrastructurePart[];
+  /** The work that nobody should wait for, and where it is done. */
+  readonly slowWork: SlowWork;
   /** What happens when a part fails. */
   readonly takeovers: readonly Claim<ClaimKind>[];
   /** The keys and schemes by which data or work is split. */

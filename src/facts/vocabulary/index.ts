@@ -2,6 +2,7 @@ import { splitting } from './splitting.js';
 import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
+import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
 import { closing } from './closing.js';
@@ -19,6 +20,7 @@ import { weighing } from './weighing.js';
 
 /** Every concept that the facts room knows by name, and the terms for it. */
 export const vocabulary = {
+  ...background,
   ...caching,
   ...change,
   ...closing,

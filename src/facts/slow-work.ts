@@ -1,0 +1,37 @@
+import type { Context } from './context.js';
+import { names, type Mention, type Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** Work that is slow, may be tried again or goes out to many, and where it is done. */
+export interface SlowWork {
+  /** Where such work is named, in the order of the text. */
+  readonly named: readonly Reading[];
+  /** What the document calls the first of it: "push notifications", "transcoding". */
+  readonly name: string;
+  /** Where work is taken off the path on which somebody waits. */
+  readonly aside: readonly Reading[];
+  /** Where somebody waits for it. */
+  readonly inline: readonly Reading[];
+}
+
+/** The slow work of the design and where it is done. */
+export function findSlowWork(context: Context): SlowWork {
+  const named = context.readings.filter((reading) => names(reading, 'slow-work'));
+  const first = named[0]?.mentions.find(({ concept, stance }) => concept === 'slow-work' && isDesign(stance));
+  return {
+    named,
+    name: first === undefined ? '' : named[0]!.statement.text.slice(first.start, first.end),
+    aside: context.readings.filter((reading) => isAside(reading, context)),
+    inline: named.filter((reading) => names(reading, 'on-path')),
+  };
+}
+
+/** Work is put aside: in words that say so, with the work or what acts on it in the same statement. */
+function isAside(reading: Reading, context: Context): boolean {
+  const { kind } = reading.statement.block;
+  if (kind === 'heading' || kind === 'header' || !names(reading, 'off-path', 'broker', 'queue-word')) return false;
+  if (context.isAbout(reading, 'requirements')) return false;
+  return names(reading, ...WORK) || context.isAbout(reading, 'slow-work');
+}
+
+const WORK: readonly Mention['concept'][] = ['slow-work', 'inner-step', 'consumer', 'act', 'queue-party'];
