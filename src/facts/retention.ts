@@ -18,14 +18,19 @@ export interface Retention {
 /** Stores in which data outlive the process. */
 const LASTING: readonly Mention['concept'][] = DATABASES.filter((concept) => concept !== 'database');
 /** A word for storing says something only where it is said more than once. */
-const LEAST_WORDS_OF_STORING = 3;
+const LEAST_WORDS_OF_STORING = 2;
+/** Looser words for it have to be said more often. */
+const LEAST_LOOSE_WORDS = 4;
 
 /** Finds what is stored over time, and what is said of how long. */
 export function findRetention(context: Context, claims: readonly Claim<ClaimKind>[]): Retention {
   const products = context.readings.filter((reading) => names(reading, ...LASTING));
-  const storing = context.readings.filter((reading) => names(reading, 'database', 'stored-data'));
+  const persisted = context.readings.filter((reading) => names(reading, 'persisted'));
+  const loosely = context.readings.filter((reading) => names(reading, 'stored-data'));
+  const storing =
+    persisted.length >= LEAST_WORDS_OF_STORING ? persisted : loosely.length >= LEAST_LOOSE_WORDS ? loosely : [];
   return {
-    stores: products.length > 0 ? products : storing.length >= LEAST_WORDS_OF_STORING ? storing : [],
+    stores: products.length > 0 ? products : storing,
     settled: claims.filter(({ kind, stance }) => (kind === 'kept-for' || kind === 'goes') && isDesign(stance)),
     named: claims.filter(
       ({ kind, stance }) =>

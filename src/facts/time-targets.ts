@@ -23,11 +23,13 @@ export function findTimeTargets(context: Context): TimeTargets {
     const { kind } = reading.statement.block;
     if (kind === 'heading' || kind === 'header') continue;
     if (isTarget(reading, context)) given.push({ reading, percentile: PERCENTILE.test(reading.statement.text) });
-    else if (reading.mentions.some(({ concept, stance }) => concept === 'latency-word' && stance !== 'foreign'))
+    else if (reading.mentions.some(({ concept, stance }) => WISHES.has(concept) && stance !== 'foreign'))
       wished.push(reading);
   }
   return { given, wished };
 }
+
+const WISHES: ReadonlySet<Mention['concept']> = new Set(['latency-word', 'speed-wish']);
 
 const PERCENTILE = /\bp ?\d{2,3}\b|percentile|\bmedian\b|\d ?%|percent/iu;
 
@@ -43,7 +45,8 @@ function isTarget(reading: Reading, context: Context): boolean {
       if (latency <= NEAR && latency <= other) return true;
       if (other <= NEAR) return false;
       if (isAboutLatency(reading, context)) return true;
-      return nearest(reading, duration, 'visible-effect') <= NEAR && isBounded(reading, duration);
+      const effect = nearest(reading, duration, 'visible-effect');
+      return effect <= NEAR && isBounded(reading, duration, effect);
     }) || isNamedTarget(reading)
   );
 }
@@ -80,11 +83,14 @@ function isAboutLatency(reading: Reading, context: Context): boolean {
   );
 }
 
+/** The word before the figure bounds it only beside its effect: "appears in 5 s". */
+const BESIDE = 4;
+
 /** "within 5 minutes", "in under a second", "< 200 ms". */
-function isBounded(reading: Reading, duration: Mention): boolean {
-  const { statement, mentions } = reading;
+function isBounded({ statement, mentions }: Reading, duration: Mention, effect: number): boolean {
   const before = statement.text.slice(Math.max(0, duration.start - 24), duration.start);
-  if (/[<≤]\s*~?$|[<≤]=?\s*$/u.test(before)) return true;
+  if (/[<≤]=?\s*~?$/u.test(before)) return true;
+  if (effect <= BESIDE && /\b(?:in|by)\s+(?:about |around |under |~|≈)?$/iu.test(before)) return true;
   return mentions.some(
     ({ concept, to }) => concept === 'within-bound' && to <= duration.from && duration.from - to <= 2,
   );

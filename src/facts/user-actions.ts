@@ -28,7 +28,7 @@ export function findPurpose(context: Context): Purpose {
     if (block.kind === 'heading') {
       if (names(reading, 'purpose-heading')) purpose.headings.push(reading);
     } else if (sectionStance(block.section) === 'negated') purpose.exclusions.push(reading);
-    else if (isAction(reading, about)) purpose.actions.push(reading);
+    else if (isAction(reading, isListed(reading, context))) purpose.actions.push(reading);
     else if (about && isWish(reading)) purpose.wishes.push(reading);
   }
   return purpose;
@@ -36,10 +36,26 @@ export function findPurpose(context: Context): Purpose {
 
 function isAboutPurpose(reading: Reading, context: Context): boolean {
   return (
+    isOpening(reading) ||
     context.isAbout(reading, 'purpose-heading') ||
     context.leadIn(reading).some((above) => names(above, 'purpose-heading', 'wanted-act'))
   );
 }
+
+/** What stands right below the title says what the document is about. */
+function isOpening({ statement }: Reading): boolean {
+  return statement.block.section.id <= 1;
+}
+
+function isListed(reading: Reading, context: Context): boolean {
+  return (
+    context.isAbout(reading, 'functional-heading') ||
+    context.leadIn(reading).some((above) => names(above, 'functional-heading', 'wanted-act'))
+  );
+}
+
+/** Languages of fences in which authors set lists. */
+const PLAIN = new Set(['', 'text', 'txt', 'md', 'markdown']);
 
 /** Most words between somebody and what they do: "users should then be able to share". */
 const REACH = 6;
@@ -50,7 +66,13 @@ const LEAST_WORDS = 2;
 function isAction(reading: Reading, listed: boolean): boolean {
   const { statement, mentions, words } = reading;
   const { kind } = statement.block;
-  if (kind === 'header' || kind === 'code' || kind === 'diagram' || words.length < LEAST_WORDS) return false;
+  if (
+    kind === 'header' ||
+    kind === 'diagram' ||
+    (kind === 'code' && !(listed && PLAIN.has(statement.block.language))) ||
+    words.length < LEAST_WORDS
+  )
+    return false;
   for (const act of mentions) {
     if (act.concept !== 'user-act' || !isDesign(act.stance)) continue;
     if (listed && kind !== 'paragraph' && act.from <= 1) return true;

@@ -29,8 +29,9 @@ export const retentionPatterns: readonly Pattern<'kept-for' | 'goes' | 'retentio
     within: 14,
     without: ['short-hold'],
   },
+  { claim: 'goes', all: ['downsample', 'a-duration'], within: 14 },
   { claim: 'goes', all: ['archived', ['kept-thing', 'aged-thing', 'a-duration']], within: 14 },
-  { claim: 'goes', all: ['retention-word', 'get-rid'], within: 14, without: ['short-hold'] },
+  { claim: 'goes', all: ['retention-word', 'get-rid', 'kept-thing'], within: 14, without: ['short-hold'] },
   { claim: 'sizing-horizon', all: ['a-duration', 'sizing-word'], within: 14 },
   { claim: 'retention-named', all: [['retention-word', 'archived']] },
 ];

@@ -4,14 +4,15 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const requirements = {
   // Whoever uses a system. Plurals such as "technicians" are recognised by their ending as well.
   actor: terms(`
-    user, users, customer, client, client app, rider, driver, passenger, courier, fan, guest, host, visitor, reader, author,
-    writer, viewer, listener, editor, admin, administrator, moderator, operator, agent, clerk, nurse, doctor, patient, teacher,
-    student, pupil, parent, member, player, seller, buyer, merchant, shop, shopper, vendor, supplier, landlord, tenant, team,
-    engineer, developer, analyst, employee, staff, office, colleague, manager, people, person, anyone, anybody, everyone,
-    somebody, someone, sender, receiver, recipient, follower, subscriber, publisher, creator, contributor, applicant, candidate,
-    recruiter, participant, owner, organiser, organizer, citizen, company, business, department, caller, payer, payee, donor,
-    household, app, device, meter, sensor, producer, consumer, service, partner, marketer, advertiser, auditor, accountant,
-    farmer, traveller, traveler, cashier, chef, dispatcher, supervisor, kid, child, children, family, families, friend, audience
+    user, users, customer, client, rider, driver, passenger, courier, fan, guest, host, visitor, reader, author,
+    writer, viewer, listener, editor, admin, administrator, moderator, operator, agent, clerk, nurse, doctor,
+    patient, teacher, student, pupil, parent, member, player, seller, buyer, merchant, shopper, vendor, supplier,
+    landlord, tenant, team, engineer, developer, analyst, employee, staff, office, colleague, manager, people,
+    person, anyone, anybody, everyone, somebody, someone, sender, receiver, recipient, follower, subscriber,
+    creator, contributor, applicant, candidate, recruiter, participant, owner, organiser, organizer, citizen,
+    company, department, caller, payer, payee, donor, household, device, partner, marketer, advertiser, auditor,
+    accountant, farmer, traveller, traveler, cashier, chef, dispatcher, supervisor, kid, child, children, family,
+    families, friend, audience
   `),
   // What they do with it; stems cover "posts", "posted" and "posting".
   'user-act': terms(`
@@ -29,29 +30,42 @@ export const requirements = {
   `),
   // What is wanted, in proposals as in interviews.
   'wanted-act': terms(`
+    design a, design an, build a, build an, implement a,
     should be able to, can, =may, must be able to, want to, wants to, need to, needs to, allow, allows, enable, enables, let,
     lets, able to, as a user, as an, i want to, shall, should, supports, support, provide, provides, must, goal is,
     aim is, the aim, we want, we need, we would like, we propose, this proposal, this rfc, this document proposes, make it possible,
     the goal, purpose is, intended to, so that
   `),
+  // Headings under which each item is an action.
+  'functional-heading': terms(`
+    requirement, functional requirement, =functional, feature, use case, user story, user stories, scope, in scope, must have, functionality, functionalities,
+    user actions, what it does, what it has to do, actors, core actions, =functional requirements, goals, users and actions
+  `),
   // Headings under which what is wanted is told.
   'purpose-heading': terms(`
-    requirement, functional requirement, =functional, feature, use case, user story, user stories, goal, goals, scope, in scope,
-    what it does, what it has to do, what we build, what is it, what it is, problem, problem statement, motivation, summary, overview,
-    introduction, background, context, abstract, purpose, objective, need, product, idea, the ask, the job, proposal, must have,
-    user actions, functionality, functionalities, question, why, functional specification, business case, actors, who and what
+    requirement, functional requirement, =functional, feature, use case, user story, user stories, goal, goals,
+    scope, in scope, what it does, what it has to do, what we build, what is it, what it is, problem, problem
+    statement, motivation, summary, overview, abstract, purpose, objective, need, product, the ask, the job,
+    proposal, must have, user actions, functionality, functionalities, functional specification, business case,
+    actors
   `),
   // What is measured when one asks how fast.
   'latency-word': terms(`
-    latency, latencies, response time, response times, =lag, delay, p50, p90, p95, p99, p999, p99.9, percentile, median,
-    round trip, =rtt, ttfb, time to first byte, time to, turnaround, staleness, freshness, =stale, up to date, end to end,
-    load time, loading time, response latency, latency budget, =sla, =slo, service level, time from, time between, time until,
-    behind, delivery time, sync time, redirect time, =fast, =instantly, =quick, =quickly, responsive, propagation, real time
+    latency, latencies, response time, response times, =lag, delay, p50, p90, p95, p99, p999, p99.9, percentile,
+    median, round trip, =rtt, ttfb, time to first byte, time to, turnaround, staleness, freshness, =stale, up to
+    date, end to end, load time, loading time, response latency, latency budget, =sla, =slo, service level, time
+    from, time between, time until, delivery time, sync time, redirect time
+  `),
+  // Speed without a figure.
+  'speed-wish': terms(`
+    fast, instantly, instant, quick, quickly, responsive, real time, realtime, near real time, immediately, minimal latency, low latency, as soon as possible,
+    asap, snappy, milliseconds
   `),
   // A limit from above.
   'within-bound': terms(`
-    =within, =under, =below, less than, =lt, at most, no more than, not more than, no longer than, no later than, =maximum, =max, up to,
-    not exceed, must not exceed, =in, =by, faster than, =before, inside of, sooner than, target, budget, fewer than, shorter than
+    =within, =under, =below, less than, =lt, at most, no more than, not more than, no longer than, no later than,
+    =maximum, =max, up to, not exceed, must not exceed, faster than, inside of, sooner than, target, budget, fewer
+    than, shorter than
   `),
   // What must have happened by then.
   'visible-effect': terms(`
@@ -64,6 +78,7 @@ export const requirements = {
   `),
   // Durations that are something else: pauses, lifetimes, periods and costs.
   'other-duration': terms(`
+    pong, no response, no answer, no pong, due, the next, set the delay, set a delay, delay of, let's say, typically, =if, starts in, sale starts,
     timeout, time out, times out, ttl, retry, retries, retried, backoff, back off, expire, expiry, expiration, interval, =every, poll, polls,
     polling, heartbeat, retain, retention, keep, kept, cache, cached, caching, lease, hold, held, lock, locked, window, cron, =old, =ago, wait,
     waits, waited, history, backup, lifetime, rotate, rotation, sleep, grace, cooldown, session, token, cookie, =after, for the next, for the last,
@@ -92,13 +107,15 @@ export const requirements = {
     sweeper, periodically, lifecycle, batch job, lazy deletion, lazily, reaper, janitor, ttl index, hourly, each night, at night, job
   `),
   archived: terms(`
-    archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive, infrequent access, move to s3, moved to s3,
-    exported to, offload, tiered storage, hot and cold, hot warm cold, warm tier, downsample, downsampled, down sample, down sampled, roll up after, compact old, write once storage,
-    tape, historical store, history db, history table, history database, long term storage
+    archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive, infrequent
+    access, move to s3, moved to s3, exported to, tiered storage, hot and cold, hot warm cold, warm tier, roll up
+    after, compact old, write once storage, tape, historical store, history db, history table, history database,
+    long term storage
   `),
   'aged-thing': terms(`
-    =old, older, older than, oldest, expired, outdated, stale, inactive, unused, no longer used, no longer needed, obsolete, past their, past its, past the,
-    historical, history, after expiration, after its expiration, orphan, deleted, processed, completed, closed, finished, aged, dead, =after, dormant, untouched, delivered
+    =old, older, older than, oldest, expired, outdated, stale, inactive, unused, no longer used, no longer needed,
+    obsolete, past their, past its, past the, historical, history, after expiration, after its expiration, orphan,
+    aged, =after, dormant, untouched
   `),
   'for-ever': terms(`
     forever, for ever, indefinitely, never deleted, never delete, never expire, never expires, never remove, never removed, kept permanently, permanently stored,
@@ -106,10 +123,17 @@ export const requirements = {
     append only and never, always kept, keeps everything, keep everything, never dropped
   `),
   'kept-thing': terms(`
-    data, record, row, message, event, log, link, url, paste, file, post, tweet, photo, picture, image, video, order, booking, history, metric, sample, raw,
-    document, version, revision, backup, snapshot, account, otp, one time password, notification, trip, transaction, entry, entries, ticket, comment, report, recording, clip, block, chunk,
-    measurement, reading, click, statistic, audit, transcript, conversation, chat, object, blob, invoice, receipt, payment, order, alias, code, short url, score, search, query, job, task, result,
-    partition, table, index, sketch, feed, story, session record, upload, attachment, payload, position, location, trace, span, series, marker, personal data, profile, media, key, crawl, page, email, telemetry, raw form, bucket, list, day, month, cdr, footage
+    data, record, row, message, event, log, link, url, paste, file, post, tweet, photo, picture, image, video,
+    order, booking, history, metric, sample, raw, document, version, revision, backup, snapshot, account, otp, one
+    time password, notification, trip, transaction, entry, entries, ticket, comment, report, recording, clip, block,
+    chunk, measurement, reading, click, statistic, audit, transcript, conversation, chat, object, blob, invoice,
+    receipt, payment, order, alias, short url, partition, table, sketch, story, session record, upload, attachment,
+    payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage
+  `),
+  downsample: terms('downsample, down sample, roll up, lower resolution, coarser resolution, aggregate into'),
+  // Data that are written to stay.
+  persisted: terms(`
+    append, insert, persist, row, table, column, schema, primary key, collection, ledger, event log, audit log, database, db, store in, stored in, saved in
   `),
   // What expires because it blocks others or proves something, not because it is old.
   'short-hold': terms(`
