@@ -18,12 +18,18 @@ import { failover } from './reliability/failover.js';
 import { loadControl } from './reliability/load-control.js';
 import { partitioning } from './reliability/partitioning.js';
 import { retries } from './reliability/retries.js';
+import { latencyTarget } from './requirements/latency-target.js';
 import { numbers } from './requirements/numbers.js';
+import { retention } from './requirements/retention.js';
+import { scope } from './requirements/scope.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order of the rubric. */
 export const catalogue: readonly Rule[] = [
+  scope,
   numbers,
+  latencyTarget,
+  retention,
   idempotency,
   sourceOfTruth,
   cachePolicy,

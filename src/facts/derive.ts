@@ -13,12 +13,15 @@ import { patterns } from './patterns/index.js';
 import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
+import { findRetention } from './retention.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
 import { findSlowWork } from './slow-work.js';
 import { findSplits } from './splits.js';
 import { findTakeovers } from './takeovers.js';
 import { findSignals } from './signals.js';
+import { findTimeTargets } from './time-targets.js';
+import { findPurpose } from './user-actions.js';
 import { findWorkings } from './workings.js';
 
 /** Reads a document once and derives everything that rules may ask about. */
@@ -31,6 +34,9 @@ export function deriveFacts(document: Document): Facts {
     readings,
     claims,
     figures: findFigures(context),
+    purpose: findPurpose(context),
+    timeTargets: findTimeTargets(context),
+    retention: findRetention(context, claims),
     caches: findCaches(context, byReadingOf(claims)),
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),

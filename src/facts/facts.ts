@@ -12,11 +12,14 @@ import type { Protection } from './protections.js';
 import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
 import type { SearchIndex } from './search.js';
+import type { Retention } from './retention.js';
 import type { Services } from './services.js';
 import type { SlowWork } from './slow-work.js';
 import type { Split } from './splits.js';
 import type { Signal } from './signals.js';
 import { isDesign } from './stance.js';
+import type { TimeTargets } from './time-targets.js';
+import type { Purpose } from './user-actions.js';
 import type { Working } from './workings.js';
 
 /** The kinds of claim that the facts room recognises. */
@@ -31,6 +34,12 @@ export interface Facts {
   readonly claims: readonly Claim<ClaimKind>[];
   /** The figures that describe this design. */
   readonly figures: readonly Figure[];
+  /** What the design is for: who does what with it. */
+  readonly purpose: Purpose;
+  /** How soon things have to happen. */
+  readonly timeTargets: TimeTargets;
+  /** How long stored data are kept. */
+  readonly retention: Retention;
   /** The caches of this design, the main one first. */
   readonly caches: readonly Cache[];
   /** The mechanisms against duplicates. */

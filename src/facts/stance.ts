@@ -204,6 +204,9 @@ const DEEDS = new Set(
 
 const OURS = new Set(['we', 'our', 'us', 'i', 'use', 'using']);
 
+/** "With Dropbox, people share files": the sentence goes on in the other system. */
+const OPENINGS = new Set(['with', 'on', 'in']);
+
 /** "Netflix uses", "Stripe's API stores", "At Uber, …", "as Twitter does": the company acts, it is no product in use. */
 function isSubject(text: string, words: readonly Word[], from: number, to: number): boolean {
   const name = words[to - 1];
@@ -211,6 +214,7 @@ function isSubject(text: string, words: readonly Word[], from: number, to: numbe
   if (name.text.endsWith("'s")) return from <= 1 && !words.some((word) => OURS.has(word.text));
   const before = words[from - 1]?.text;
   if (before === 'at' || before === 'like') return true;
+  if (from === 1 && OPENINGS.has(before ?? '') && /^\s*,/u.test(text.slice(name.end))) return true;
   if (from === 0 && /^,\s(?:where|which|who|whose)\b/u.test(text.slice(name.end))) return true;
   return (
     DEEDS.has(words[to]?.stem ?? '') ||

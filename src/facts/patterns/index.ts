@@ -7,6 +7,7 @@ import { changePatterns } from './change.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
+import { retentionPatterns } from './retention.js';
 import { searchPatterns } from './search.js';
 import { servicePatterns } from './services.js';
 import { watchingPatterns } from './watching.js';
@@ -18,6 +19,7 @@ export const patterns = [
   ...duplicatePatterns,
   ...effectPatterns,
   ...guaranteePatterns,
+  ...retentionPatterns,
   ...searchPatterns,
   ...loadPatterns,
   ...messagingPatterns,

@@ -1,4 +1,5 @@
 import { splitting } from './splitting.js';
+import { requirements } from './requirements.js';
 import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
@@ -33,6 +34,7 @@ export const vocabulary = {
   ...reasons,
   ...load,
   ...messaging,
+  ...requirements,
   ...resilience,
   ...splitting,
   ...services,

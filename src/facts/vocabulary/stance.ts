@@ -34,7 +34,9 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     the idea, pushed back on
   `),
   maybe: terms(`
-    another option, one option, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
+    another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
+    as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
+    will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
   later: terms(`

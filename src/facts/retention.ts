@@ -1,0 +1,43 @@
+import type { Claim } from './claims.js';
+import type { Context } from './context.js';
+import { DATABASES } from './databases.js';
+import type { ClaimKind } from './facts.js';
+import { names, type Mention, type Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** How long the design keeps what it stores. */
+export interface Retention {
+  /** Where data that grow with time are stored. */
+  readonly stores: readonly Reading[];
+  /** What says how long something is kept, or how it goes. */
+  readonly settled: readonly Claim<ClaimKind>[];
+  /** Where it is named, put off, turned down or only a horizon for sizing. */
+  readonly named: readonly Claim<ClaimKind>[];
+}
+
+/** Stores in which data outlive the process. */
+const LASTING: readonly Mention['concept'][] = DATABASES.filter((concept) => concept !== 'database');
+/** A word for storing says something only where it is said more than once. */
+const LEAST_WORDS_OF_STORING = 2;
+/** Looser words for it have to be said more often. */
+const LEAST_LOOSE_WORDS = 4;
+
+/** Finds what is stored over time, and what is said of how long. */
+export function findRetention(context: Context, claims: readonly Claim<ClaimKind>[]): Retention {
+  const products = context.readings.filter((reading) => names(reading, ...LASTING));
+  const persisted = context.readings.filter((reading) => names(reading, 'persisted'));
+  const loosely = context.readings.filter((reading) => names(reading, 'stored-data'));
+  const storing =
+    persisted.length >= LEAST_WORDS_OF_STORING ? persisted : loosely.length >= LEAST_LOOSE_WORDS ? loosely : [];
+  return {
+    stores: products.length > 0 ? products : storing,
+    settled: claims.filter(({ kind, stance }) => (kind === 'kept-for' || kind === 'goes') && isDesign(stance)),
+    named: claims.filter(
+      ({ kind, stance }) =>
+        stance !== 'foreign' &&
+        (kind === 'retention-named' ||
+          kind === 'sizing-horizon' ||
+          ((kind === 'kept-for' || kind === 'goes') && !isDesign(stance))),
+    ),
+  };
+}
