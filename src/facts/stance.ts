@@ -53,8 +53,9 @@ export function stancesOf(
   const stances: Stance[] = words.map(() => whole);
   const clauses = clausesOf(text, words);
   for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
+  if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
+  if (REJECTED_LABEL.test(text) || DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
 }
 
@@ -97,6 +98,20 @@ export function leavesRestOpen(text: string): boolean {
 
 /** "Rejected: a cache of totals." */
 const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
+
+/** A list from here on, of terms that are no longer than this in words on average, is an index of words and no claim. */
+const WORD_LIST = { terms: 15, words: 3 } as const;
+
+/** "cache, TTL, shard key, dead-letter queue, …": words without a sentence around them claim nothing. */
+function isWordList(text: string, words: readonly Word[]): boolean {
+  if (words.length < WORD_LIST.terms) return false;
+  const count = text.split(/[,;]/u).length;
+  return count >= WORD_LIST.terms && words.length <= count * WORD_LIST.words;
+}
+
+/** "We do not do this: …", "Not in this design: …", "It is not true that …": an opening that takes back all that follows. */
+const DENIAL =
+  /^(?:\*\*)?(?:(?:we|i|it|this design|the system) (?:do(?:es)? not|don't|doesn't|will not|won't) (?:do|have|use|plan|need|want|support|include) (?:this|that|it|these|any of (?:this|these)|the following)\s?[:—–-]|(?:this is )?not (?:in|part of|done in|planned for) (?:this|our|the) (?:design|system|version|proposal)\s?[:—–-]|(?:it|this) is (?:not|never) (?:true|the case|so) that\b|(?:there is|we have) no such thing(?: as)?\b)/iu;
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {
@@ -154,7 +169,7 @@ function apply(
   };
   switch (concept) {
     case 'not':
-      fill(stances, from, clause.to, 'negated');
+      fill(stances, from, relativeEnd(words, clause, clauses), 'negated');
       return;
     case 'not-used':
       fill(stances, clause.from, clause.to, 'negated');
@@ -182,6 +197,18 @@ function apply(
         fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
   }
+}
+
+/** Words that go on about a thing: what is said of a thing that is not there is not there either. */
+const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
+
+/** Where a clause ends together with the relative clauses that hang on it. */
+function relativeEnd(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): number {
+  let end = clause.to;
+  for (const { from, to } of clauses) {
+    if (from === end && RELATIVES.has(words[from]?.text ?? '')) end = to;
+  }
+  return end;
 }
 
 /** Words that open a comparison, and those by which the author comes back to this design. */

@@ -94,7 +94,7 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
     references, further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, additional talking points, see also, how netflix, how uber, how twitter,
+    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };
