@@ -3,7 +3,11 @@ import { asyncWork } from './architecture/async-work.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { componentNeed } from './architecture/component-need.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
+import { accessPaths } from './data/access-paths.js';
+import { consistency } from './data/consistency.js';
+import { dataModel } from './data/data-model.js';
 import { sourceOfTruth } from './data/source-of-truth.js';
+import { storeChoice } from './data/store-choice.js';
 import { alerts } from './operations/alerts.js';
 import { metrics } from './operations/metrics.js';
 import { recap } from './operations/recap.js';
@@ -31,6 +35,10 @@ export const catalogue: readonly Rule[] = [
   latencyTarget,
   retention,
   idempotency,
+  dataModel,
+  accessPaths,
+  storeChoice,
+  consistency,
   sourceOfTruth,
   cachePolicy,
   asyncWork,

@@ -4,6 +4,7 @@ import { findCaches } from './caches.js';
 import { findClaims, type Claim } from './claims.js';
 import { findComparisons } from './comparisons.js';
 import { Context } from './context.js';
+import { findEntities } from './entities.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { findInfrastructure } from './infrastructure.js';
@@ -36,6 +37,7 @@ export function deriveFacts(document: Document): Facts {
     figures: findFigures(context),
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
+    entities: findEntities(context),
     retention: findRetention(context, claims),
     caches: findCaches(context, byReadingOf(claims)),
     protections: findProtections(claims),

@@ -3,6 +3,7 @@ import type { Alarm } from './alarms.js';
 import type { Cache } from './caches.js';
 import type { Claim } from './claims.js';
 import type { Comparison } from './comparisons.js';
+import type { Entity } from './entities.js';
 import type { Figure } from './figures.js';
 import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
@@ -38,6 +39,8 @@ export interface Facts {
   readonly purpose: Purpose;
   /** How soon things have to happen. */
   readonly timeTargets: TimeTargets;
+  /** What is stored, with its fields. */
+  readonly entities: readonly Entity[];
   /** How long stored data are kept. */
   readonly retention: Retention;
   /** The caches of this design, the main one first. */

@@ -4,6 +4,8 @@ import { messagingPatterns } from './messaging.js';
 import { loadPatterns } from './load.js';
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
+import { accessPatterns } from './access.js';
+import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
@@ -14,7 +16,9 @@ import { watchingPatterns } from './watching.js';
 
 /** Every pattern of a claim. */
 export const patterns = [
+  ...accessPatterns,
   ...cachePatterns,
+  ...consistencyPatterns,
   ...changePatterns,
   ...duplicatePatterns,
   ...effectPatterns,

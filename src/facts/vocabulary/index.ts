@@ -3,10 +3,12 @@ import { requirements } from './requirements.js';
 import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
+import { access } from './access.js';
 import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
 import { closing } from './closing.js';
+import { consistency } from './consistency.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
@@ -21,10 +23,12 @@ import { weighing } from './weighing.js';
 
 /** Every concept that the facts room knows by name, and the terms for it. */
 export const vocabulary = {
+  ...access,
   ...background,
   ...caching,
   ...change,
   ...closing,
+  ...consistency,
   ...duplicates,
   ...effects,
   ...failures,

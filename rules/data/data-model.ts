@@ -1,0 +1,46 @@
+import type { Entity } from '../../src/facts/entities.js';
+import { quoteOf } from '../../src/facts/facts.js';
+import { defineRule, type Level } from '../rule.js';
+
+export const dataModel = defineRule({
+  id: 'data-model',
+  dimension: 'data',
+  trap: false,
+  title: 'Names what is stored with its fields, and a key for some of it.',
+  why: 'Keys and fields decide which questions are cheap; a box called “DB” decides nothing.',
+  needs: ['entities', 'retention'],
+  applies: ({ entities, retention }) => entities.length > 0 || retention.stores.length > 0,
+  assess({ entities, retention }) {
+    const keyed = entities.filter(isKeyed);
+    const told = keyed.length > 0;
+    const at = entities[0]?.reading ?? retention.stores[0];
+    return {
+      level: levelOf(entities, keyed),
+      evidence: (told ? keyed : entities).slice(0, 3).map(({ reading }) => quoteOf(reading)),
+      missing: told ? [] : entities.length > 0 ? ['key'] : ['fields', 'key'],
+      findings: told
+        ? []
+        : [
+            {
+              at: at === undefined ? null : quoteOf(at),
+              message:
+                entities.length > 0
+                  ? 'Fields are listed, but nothing says by which of them a record is found.'
+                  : 'Nothing says which fields are stored, and under which key.',
+              advice:
+                'Write the two or three main entities as “name(key, field, field)”, with what identifies each and what points to what.',
+            },
+          ],
+    };
+  },
+});
+
+function isKeyed({ keyed, fields }: Entity): boolean {
+  return keyed && fields > 0;
+}
+
+function levelOf(entities: readonly Entity[], keyed: readonly Entity[]): Level {
+  if (keyed.length === 0) return entities.length > 0 ? 1 : 0;
+  const fields = keyed.reduce((sum, entity) => sum + entity.fields, 0);
+  return keyed.length >= 2 && fields >= 6 ? 3 : 2;
+}

@@ -1,0 +1,172 @@
+import type { Slice } from '../document/document.js';
+import type { Context } from './context.js';
+import type { Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** Something that is stored, with what is stored of it: a table, a document, a key and its value. */
+export interface Entity {
+  /** As written, or empty where only its fields are told. */
+  readonly name: string;
+  readonly reading: Reading;
+  /** Fields that are told. */
+  readonly fields: number;
+  /** Whether one of them finds it again: an id, a key. */
+  readonly keyed: boolean;
+}
+
+/** The entities of the design, in the order of the text. */
+export function findEntities(context: Context): readonly Entity[] {
+  const entities: Entity[] = [];
+  const seen = new Set<unknown>();
+  for (const reading of context.readings) {
+    const { block } = reading.statement;
+    if (block.kind === 'heading' || !isDesign(reading.stances[0] ?? 'asserted')) continue;
+    const found =
+      block.kind === 'code'
+        ? seen.has(block)
+          ? null
+          : ofCode(reading, context)
+        : block.kind === 'header'
+          ? ofTable(reading, context)
+          : ofText(reading, context);
+    if (block.kind === 'code') seen.add(block);
+    if (found !== null) entities.push(found);
+  }
+  return entities;
+}
+
+/** What a field is called: snake_case, camelCase, or one of the plain words of every schema. */
+const IDENTIFIER = /^[`"'<[*_]*(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+)\b/u;
+const PLAIN_FIELD =
+  /^[`"'<[*_]*(?:the |a |an |its )?(?:id|ids|uuid|key|name|title|body|text|content|description|type|kind|status|state|amount|price|currency|email|phone|address|timestamp|time|date|created|updated|url|value|version|user|owner|author|sender|recipient|count|size|location|latitude|longitude|lat|long|lon|password|hash|checksum|quantity|balance|role|tags?|labels?|metadata|meta|at|from|to|score|rank|rating|code|token|country|city|zip|barcode|weight|postcode|length|expiry|expiration|ttl|priority|payload|message|comment|image|path|index|number|unit|substance|channel|attempts?|retry count|tier|capacity|seat|row|start|end|duration|source|destination|category|likes?|followers?|first name|last name|user ?id|user ?name|pk|fk|sk|partition key|sort key)\b/iu;
+const KEY =
+  /\b(?:id|ids|uuid|pk|key|keyed|barcode|primary|unique|slug|hash)\b|_id\b|_key\b|[a-z]Id\b|[a-z]ID\b|\bidentif(?:y|ies|ied)\b/u;
+
+/** So many fields make an entity. */
+const LEAST_FIELDS = 3;
+/** In brackets after a name two will do. */
+const LEAST_IN_BRACKETS = 2;
+/** Words of a field; longer chunks are clauses. */
+const FIELD_WORDS = 6;
+
+function fieldsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;|]|\band\b|\n/u)
+    .map((chunk) => chunk.trim())
+    .filter(
+      (chunk) =>
+        chunk !== '' &&
+        chunk.split(/\s+/u).length <= FIELD_WORDS &&
+        (IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk)),
+    );
+}
+
+/** Verbs after which a sentence tells what is stored. */
+const STORING =
+  /\b(?:stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/giu;
+
+function ofText(reading: Reading, context: Context): Entity | null {
+  const { text, block } = reading.statement;
+  if (/\bAPI\b|endpoint/iu.test(block.section.heading) || /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text))
+    return null;
+  if (!/[,|;{(→>]|->/u.test(text)) return ofLayout(reading);
+  for (const { 1: name = '', 2: inner = '' } of text.matchAll(/\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu)) {
+    const fields = fieldsOf(inner);
+    if (fields.length >= LEAST_IN_BRACKETS && KEY.test(inner) && !CALLS.test(text))
+      return { name, reading, fields: fields.length, keyed: true };
+  }
+  const tail = tailOf(text, block.kind !== 'paragraph' || isModel(reading, context));
+  if (tail === null) return ofLayout(reading);
+  const fields = fieldsOf(tail.text);
+  if (fields.length < LEAST_FIELDS) return ofLayout(reading);
+  return { name: tail.name, reading, fields: fields.length, keyed: KEY.test(tail.text) };
+}
+
+/** A call of an operation rather than a stored thing: "submit(url, depth) → job id". */
+const CALLS = /\)\s*(?:->|→|:|returns?\b|=>)/u;
+
+/** Where the list of fields starts: after a label or a verb of storing, or at once in an item below a heading on data. */
+function tailOf(text: string, listed: boolean): { readonly name: string; readonly text: string } | null {
+  const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
+  if (label !== null && listed) return { name: label[1]!.trim(), text: label[2]! };
+  const verbs = [...text.matchAll(STORING)];
+  const last = verbs.at(0);
+  if (last !== undefined) return { name: '', text: text.slice(last.index + last[0].length) };
+  return listed ? { name: '', text } : null;
+}
+
+/** "short code → long URL", "user_id: position", "presence:u1": a key and what it leads to. */
+function ofLayout(reading: Reading): Entity | null {
+  const { text, code } = reading.statement;
+  const layout =
+    /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
+      text,
+    );
+  if (layout === null || !KEY.test(layout[1]!)) return null;
+  return code.length > 0 || /->|→|=>|[{[<]/u.test(text) ? { name: layout[1]!, reading, fields: 1, keyed: true } : null;
+}
+
+function isModel({ statement }: Reading, context: Context): boolean {
+  for (
+    let section: typeof statement.block.section | null = statement.block.section;
+    section !== null;
+    section = section.parent
+  ) {
+    if (section.id > 1 && MODEL.test(section.heading)) return true;
+  }
+  const above = context.leadIn({ statement } as Reading)[0];
+  return above !== undefined && MODEL.test(above.statement.text);
+}
+
+const MODEL =
+  /\b(?:data ?base|db|data|schemas?|models?|entit(?:y|ies)|tables?|storage|stores?|fields?|columns?|records?)\b/iu;
+
+/** A table whose head names fields, or whose head consists of them. */
+function ofTable(reading: Reading, context: Context): Entity | null {
+  const { text, cells, block } = reading.statement;
+  if (/\bAPI\b|endpoint/iu.test(block.section.heading)) return null;
+  const heads = cells.map(({ start, end }: Slice) => text.slice(start, end).trim());
+  const rows = context.readings.filter((other) => other.statement.block.header === block);
+  if (
+    heads.some((head) => /^\W*(?:fields?|columns?|attributes?|(?:data )?type|column name|field name)\W*$/iu.test(head))
+  ) {
+    const body = rows.map(({ statement }) => statement.text).join('\n');
+    return { name: block.section.heading, reading, fields: rows.length, keyed: KEY.test(body) };
+  }
+  const fields = heads.filter((head) => IDENTIFIER.test(head) || PLAIN_FIELD.test(head));
+  return fields.length >= LEAST_FIELDS && fields.length * 2 >= heads.length
+    ? { name: block.section.heading, reading, fields: fields.length, keyed: KEY.test(text) }
+    : null;
+}
+
+const DECLARED =
+  /\b(?:create table(?: if not exists)?|type|struct|class|interface|message|model|entity|table)\s+["'`]?([\p{L}_]\w*)/iu;
+const FIELD_LINE = /^[\s│|+*-]*["'`]?[a-z_][\w]*["'`]?\s*(?:[:=]|\s)\s*[\w<[{"'(]/iu;
+const ANY_KEY = /primary key|\bpk\b|\bkey\b|\bid\b|_id\b|[a-z]Id\b|[a-z]ID\b|\buuid\b/iu;
+
+function ofCode(reading: Reading, context: Context): Entity | null {
+  const { block } = reading.statement;
+  const lines = context.block(reading).map(({ statement }) => statement.text);
+  const text = lines.join('\n');
+  const declared = DECLARED.exec(text);
+  const inModel = isModel(reading, context);
+  if (declared === null && !inModel) return /^(?:|text|txt)$/u.test(block.language) ? ofPlain(reading, lines) : null;
+  const fields = lines.filter(
+    (line) => FIELD_LINE.test(line) && !/\b(?:GET|POST|PUT|return|function|def|import)\b/u.test(line),
+  ).length;
+  const inline = fieldsOf(text.replaceAll(/[(){}]/gu, ',')).length;
+  if (Math.max(fields, inline) < LEAST_FIELDS && declared === null) return null;
+  return {
+    name: declared?.[1] ?? block.section.heading,
+    reading,
+    fields: Math.max(fields, inline),
+    keyed: ANY_KEY.test(text),
+  };
+}
+
+/** Lists and drawings in a fence without a language: "files: {", "Key: otp:user_id". */
+function ofPlain(reading: Reading, lines: readonly string[]): Entity | null {
+  const text = lines.join('\n');
+  const fields = fieldsOf(text.replaceAll(/[(){}:│]/gu, ',')).length;
+  return fields >= LEAST_FIELDS * 2 && ANY_KEY.test(text) ? { name: '', reading, fields, keyed: true } : null;
+}
