@@ -5,6 +5,8 @@ import { defineRule } from '../rule.js';
 
 /** From here on parts need their reasons. */
 const MANY = 3;
+/** A proposal names the parts of the system around it. */
+const MANY_IN_A_PROPOSAL = 4;
 
 export const componentNeed = defineRule({
   id: 'component-need',
@@ -12,8 +14,8 @@ export const componentNeed = defineRule({
   trap: false,
   title: 'Most parts of the infrastructure come with the need that they serve.',
   why: 'Every product costs operations, and a list of products without needs shows what is fashionable and not what is missing.',
-  needs: ['infrastructure', 'readings'],
-  applies: ({ infrastructure }) => infrastructure.length >= MANY,
+  needs: ['infrastructure', 'readings', 'proposal'],
+  applies: ({ infrastructure, proposal }) => infrastructure.length >= (proposal ? MANY_IN_A_PROPOSAL : MANY),
   assess(facts) {
     const { infrastructure } = facts;
     const told = infrastructure.filter(({ readings }) => !readings.every(isDrawn));

@@ -8,8 +8,8 @@ export const accessPaths = defineRule({
   trap: false,
   title: 'Chooses an index or a key for a query that it names.',
   why: 'A table that is not laid out for its queries works until there are rows in it.',
-  needs: ['claims', 'readings', 'retention', 'entities'],
-  applies: ({ retention, entities }) => retention.stores.length > 0 || entities.length > 0,
+  needs: ['claims', 'readings', 'retention', 'entities', 'storesData'],
+  applies: ({ storesData, entities }) => storesData || entities.length > 0,
   assess(facts) {
     const paths = claimed(facts, 'access-path');
     const named = facts.claims.filter(({ kind, stance }) => kind === 'access-named' && stance !== 'foreign');

@@ -8,8 +8,8 @@ export const dataModel = defineRule({
   trap: false,
   title: 'Names what is stored with its fields, and a key for some of it.',
   why: 'Keys and fields decide which questions are cheap; a box called “DB” decides nothing.',
-  needs: ['entities', 'retention'],
-  applies: ({ entities, retention }) => entities.length > 0 || retention.stores.length > 0,
+  needs: ['entities', 'storesData', 'retention'],
+  applies: ({ entities, storesData }) => storesData || entities.some(isKeyed),
   assess({ entities, retention }) {
     const keyed = entities.filter(isKeyed);
     const told = keyed.length > 0;
@@ -36,7 +36,7 @@ export const dataModel = defineRule({
 });
 
 function isKeyed({ keyed, fields }: Entity): boolean {
-  return keyed && fields > 0;
+  return keyed || fields >= 3;
 }
 
 function levelOf(entities: readonly Entity[], keyed: readonly Entity[]): Level {

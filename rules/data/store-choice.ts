@@ -9,8 +9,8 @@ export const storeChoice = defineRule({
   trap: false,
   title: 'Gives a reason for the store that it chooses.',
   why: 'A store is the decision that costs most to reverse; “it scales” holds for all of them.',
-  needs: ['claims', 'readings'],
-  applies: (facts) => claimed(facts, 'store-named').length > 0,
+  needs: ['claims', 'readings', 'proposal', 'storesData'],
+  applies: (facts) => (!facts.proposal || facts.storesData) && claimed(facts, 'store-named').length > 0,
   assess(facts) {
     const reasons = claimed(facts, 'store-reason');
     const named = claimed(facts, 'store-named');

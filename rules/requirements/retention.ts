@@ -9,8 +9,8 @@ export const retention = defineRule({
   trap: false,
   title: 'Says how long some of the data are kept, or how they go.',
   why: 'Whatever grows for ever decides cost, speed and what the law allows, on a day that nobody chose.',
-  needs: ['retention', 'readings'],
-  applies: ({ retention: { stores, settled } }) => stores.length > 0 || settled.length > 0,
+  needs: ['retention', 'readings', 'storesData'],
+  applies: ({ retention: { settled }, storesData }) => storesData || settled.length > 0,
   assess(facts) {
     const { stores, settled, named } = facts.retention;
     const told = settled.length > 0;

@@ -11,10 +11,11 @@ import { findInfrastructure } from './infrastructure.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { patterns } from './patterns/index.js';
+import { isProposal } from './proposals.js';
 import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
-import { findRetention } from './retention.js';
+import { findRetention, storesData } from './retention.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
 import { findSlowWork } from './slow-work.js';
@@ -30,6 +31,8 @@ export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
   const claims = findClaims<ClaimKind>(readings, patterns);
+  const proposal = isProposal(context);
+  const retention = findRetention(context, claims);
   return {
     document,
     readings,
@@ -38,7 +41,9 @@ export function deriveFacts(document: Document): Facts {
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
     entities: findEntities(context),
-    retention: findRetention(context, claims),
+    retention,
+    proposal,
+    storesData: storesData(context, proposal, retention),
     caches: findCaches(context, byReadingOf(claims)),
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),

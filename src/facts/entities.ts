@@ -1,4 +1,4 @@
-import type { Slice } from '../document/document.js';
+import type { Block, Section, Slice } from '../document/document.js';
 import type { Context } from './context.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -14,33 +14,90 @@ export interface Entity {
   readonly keyed: boolean;
 }
 
-/** The entities of the design, in the order of the text. */
+/** The entities of the design, in the order of the text; below a heading on data, a section is one. */
 export function findEntities(context: Context): readonly Entity[] {
   const entities: Entity[] = [];
-  const seen = new Set<unknown>();
+  const bySection = new Map<Section, Entity>();
+  const seen = new Set<Block>();
   for (const reading of context.readings) {
     const { block } = reading.statement;
-    if (block.kind === 'heading' || !isDesign(reading.stances[0] ?? 'asserted')) continue;
-    const found =
-      block.kind === 'code'
-        ? seen.has(block)
-          ? null
-          : ofCode(reading, context)
-        : block.kind === 'header'
-          ? ofTable(reading, context)
-          : ofText(reading, context);
-    if (block.kind === 'code') seen.add(block);
+    if (block.kind === 'heading' || !isOwn(reading) || isContract(reading)) continue;
+    if (block.kind === 'code' && seen.has(block)) continue;
+    seen.add(block);
+    const found = entityIn(reading, context);
     if (found !== null) entities.push(found);
+    else if (isTyped(reading) || (block.kind !== 'code' && block.kind !== 'header' && isModel(reading, context)))
+      gather(reading, bySection);
   }
-  return entities;
+  const gathered = [...bySection.values()].filter(
+    ({ fields, keyed }) => fields >= LEAST_FIELDS || (keyed && fields >= LEAST_IN_BRACKETS),
+  );
+  return [...entities, ...gathered].sort((a, b) => a.reading.statement.index - b.reading.statement.index);
+}
+
+function entityIn(reading: Reading, context: Context): Entity | null {
+  switch (reading.statement.block.kind) {
+    case 'code':
+      return ofCode(reading, context);
+    case 'header':
+      return ofTable(reading, context);
+    default:
+      return ofText(reading, context);
+  }
+}
+
+/** A field each item or row: "Partition key: flight and date", "Status: locked, reserved or free". */
+function gather(reading: Reading, bySection: Map<Section, Entity>): void {
+  const { text, block } = reading.statement;
+  const label = text.split(/[:|(]|\s[-–—]\s/u)[0]!.trim();
+  const isField = label.split(/\s+/u).length <= FIELD_WORDS && (IDENTIFIER.test(label) || PLAIN_FIELD.test(label));
+  const fields = Math.max(fieldsOf(text).length, isField ? 1 : 0, identifiersIn(reading));
+  if (fields === 0) return;
+  const before = bySection.get(block.section);
+  bySection.set(block.section, {
+    name: block.section.heading,
+    reading: before?.reading ?? reading,
+    fields: (before?.fields ?? 0) + fields,
+    keyed: before?.keyed === true || KEY.test(text),
+  });
+}
+
+/** "voteCount: int;", "email varchar(255)": a field with its type needs no heading. */
+function isTyped({ statement: { text } }: Reading): boolean {
+  return /^\W*[\p{L}_]\w*\s*[:\s]\s*(?:string|str|int|integer|bigint|smallint|long|date|datetime|timestamp|timestamptz|bool|boolean|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|jsonb|blob|bytes|map|set)\b/iu.test(
+    text,
+  );
+}
+
+/** Identifiers that are set as code. */
+function identifiersIn({ statement: { text, code } }: Reading): number {
+  return code.filter(({ start, end }) => {
+    const name = text.slice(start, end);
+    return /^[\p{L}_]\w*$/u.test(name) && (IDENTIFIER.test(name) || PLAIN_FIELD.test(name));
+  }).length;
+}
+
+function isOwn({ stances }: Reading): boolean {
+  return stances.length > 0 && stances.some(isDesign);
+}
+
+/** The section that the title opens. */
+const TITLE = 1;
+
+function isContract({ statement: { text, block } }: Reading): boolean {
+  return (
+    (block.section.id > TITLE && /\bAPIs?\b|endpoint/iu.test(block.section.heading)) ||
+    /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text)
+  );
 }
 
 /** What a field is called: snake_case, camelCase, or one of the plain words of every schema. */
-const IDENTIFIER = /^[`"'<[*_]*(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+)\b/u;
+const IDENTIFIER =
+  /^[`"'<[*_]*(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][A-Za-z0-9]*)+|[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)\b/u;
 const PLAIN_FIELD =
   /^[`"'<[*_]*(?:the |a |an |its )?(?:id|ids|uuid|key|name|title|body|text|content|description|type|kind|status|state|amount|price|currency|email|phone|address|timestamp|time|date|created|updated|url|value|version|user|owner|author|sender|recipient|count|size|location|latitude|longitude|lat|long|lon|password|hash|checksum|quantity|balance|role|tags?|labels?|metadata|meta|at|from|to|score|rank|rating|code|token|country|city|zip|barcode|weight|postcode|length|expiry|expiration|ttl|priority|payload|message|comment|image|path|index|number|unit|substance|channel|attempts?|retry count|tier|capacity|seat|row|start|end|duration|source|destination|category|likes?|followers?|first name|last name|user ?id|user ?name|pk|fk|sk|partition key|sort key)\b/iu;
 const KEY =
-  /\b(?:id|ids|uuid|pk|key|keyed|barcode|primary|unique|slug|hash)\b|_id\b|_key\b|[a-z]Id\b|[a-z]ID\b|\bidentif(?:y|ies|ied)\b/u;
+  /\b(?:[Ii][Dd]s?|[Uu][Uu][Ii][Dd]|[Pp][Kk]|[Kk]ey(?:ed)?|KEY|barcode|[Pp]rimary|[Uu]nique|slug|hash)\b|_id\b|_key\b|[a-z]Id\b|[a-z]ID\b|\bidentif(?:y|ies|ied|ier)\b|\bby which (?:it|they|one)\b|\bfound (?:again )?by\b/u;
 
 /** So many fields make an entity. */
 const LEAST_FIELDS = 3;
@@ -51,6 +108,7 @@ const FIELD_WORDS = 6;
 
 function fieldsOf(text: string): readonly string[] {
   return text
+    .replaceAll(/\b(?:such as|namely|including|like|e\.g\.)/gu, ',')
     .split(/[,;|]|\band\b|\n/u)
     .map((chunk) => chunk.trim())
     .filter(
@@ -67,8 +125,6 @@ const STORING =
 
 function ofText(reading: Reading, context: Context): Entity | null {
   const { text, block } = reading.statement;
-  if (/\bAPI\b|endpoint/iu.test(block.section.heading) || /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text))
-    return null;
   if (!/[,|;{(→>]|->/u.test(text)) return ofLayout(reading);
   for (const { 1: name = '', 2: inner = '' } of text.matchAll(/\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu)) {
     const fields = fieldsOf(inner);
@@ -77,9 +133,9 @@ function ofText(reading: Reading, context: Context): Entity | null {
   }
   const tail = tailOf(text, block.kind !== 'paragraph' || isModel(reading, context));
   if (tail === null) return ofLayout(reading);
-  const fields = fieldsOf(tail.text);
-  if (fields.length < LEAST_FIELDS) return ofLayout(reading);
-  return { name: tail.name, reading, fields: fields.length, keyed: KEY.test(tail.text) };
+  const fields = Math.max(fieldsOf(tail.text).length, identifiersIn(reading));
+  if (fields < LEAST_FIELDS) return ofLayout(reading);
+  return { name: tail.name, reading, fields, keyed: KEY.test(tail.text) };
 }
 
 /** A call of an operation rather than a stored thing: "submit(url, depth) → job id". */
@@ -124,11 +180,10 @@ const MODEL =
 /** A table whose head names fields, or whose head consists of them. */
 function ofTable(reading: Reading, context: Context): Entity | null {
   const { text, cells, block } = reading.statement;
-  if (/\bAPI\b|endpoint/iu.test(block.section.heading)) return null;
   const heads = cells.map(({ start, end }: Slice) => text.slice(start, end).trim());
   const rows = context.readings.filter((other) => other.statement.block.header === block);
   if (
-    heads.some((head) => /^\W*(?:fields?|columns?|attributes?|(?:data )?type|column name|field name)\W*$/iu.test(head))
+    heads.some((head) => /^\W*(?:fields?|columns?|attributes?|column name|field name|attribute name)\W*$/iu.test(head))
   ) {
     const body = rows.map(({ statement }) => statement.text).join('\n');
     return { name: block.section.heading, reading, fields: rows.length, keyed: KEY.test(body) };
@@ -150,7 +205,8 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   const text = lines.join('\n');
   const declared = DECLARED.exec(text);
   const inModel = isModel(reading, context);
-  if (declared === null && !inModel) return /^(?:|text|txt)$/u.test(block.language) ? ofPlain(reading, lines) : null;
+  if (declared === null && !inModel && !isStored(reading, context))
+    return /^(?:|text|txt)$/u.test(block.language) ? ofPlain(reading, lines) : null;
   const fields = lines.filter(
     (line) => FIELD_LINE.test(line) && !/\b(?:GET|POST|PUT|return|function|def|import)\b/u.test(line),
   ).length;
@@ -163,6 +219,15 @@ function ofCode(reading: Reading, context: Context): Entity | null {
     keyed: ANY_KEY.test(text),
   };
 }
+
+/** "In Redis we store": what stands before the code says that it is what is kept. */
+function isStored({ statement }: Reading, context: Context): boolean {
+  const before = context.readings[statement.block.statements[0]!.index - 1];
+  return before !== undefined && STORED.test(before.statement.text);
+}
+
+const STORED =
+  /\b(?:stor(?:e|es|ed|ing)|persist\w*|saved?|kept|keep|redis|documents?|rows?|records?|looks like|layout|schema)\b/iu;
 
 /** Lists and drawings in a fence without a language: "files: {", "Key: otp:user_id". */
 function ofPlain(reading: Reading, lines: readonly string[]): Entity | null {

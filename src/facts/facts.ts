@@ -39,6 +39,10 @@ export interface Facts {
   readonly purpose: Purpose;
   /** How soon things have to happen. */
   readonly timeTargets: TimeTargets;
+  /** Whether it proposes a change to a part of a system rather than a whole design. */
+  readonly proposal: boolean;
+  /** Whether the design stores data at all. */
+  readonly storesData: boolean;
   /** What is stored, with its fields. */
   readonly entities: readonly Entity[];
   /** How long stored data are kept. */

@@ -41,3 +41,14 @@ export function findRetention(context: Context, claims: readonly Claim<ClaimKind
     ),
   };
 }
+
+/**
+ * Whether the document designs how data are stored. A whole design nearly always does; a proposal on a part
+ * only where it says what is written.
+ */
+export function storesData(context: Context, proposal: boolean, { stores }: Retention): boolean {
+  const count = (concept: Mention['concept']): number =>
+    context.readings.filter((reading) => names(reading, concept)).length;
+  if (proposal) return count('persisted') >= LEAST_WORDS_OF_STORING;
+  return stores.length > 0 || count('stored-data') + count('database') > 0;
+}

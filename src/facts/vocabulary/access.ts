@@ -5,14 +5,17 @@ export const access = {
   'index-word': terms(`
     index on, indexes on, indices on, indexed on, indexed by, index by, secondary index, secondary indexes, composite index, compound index, covering index, partial index, unique index,
     global secondary index, local secondary index, =gsi, =lsi, sort key, sorting key, range key, partition key, clustering key, cluster key, clustered by, hash key, row key, primary key, create index, index idx, btree, b tree, gin, gist,
-    geo index, geospatial index, spatial index, full text index, inverted index, reverse index, bitmap index, brin, order by, ordered by, sorted by, sorted set, zset, prefix index, index file, time series index, ttl index, materialized view, materialised view, read model, lookup table, keyed by, keyed on, key prefix, pk, sk,
-    foreign key index, index, key is, secondary copy, denormalised copy, denormalized copy, denormalise, denormalize, co located, colocated, bucket index
+    geo index, geospatial index, spatial index, full text index, inverted index, reverse index, bitmap index, brin, order by, ordered by, sorted by, sorted set, zset, prefix index, index file, time series index, ttl index, materialized view, materialised view, read model, lookup table, keyed by, keyed on, key prefix,
+    foreign key index, secondary copy, denormalised copy, denormalized copy, denormalise, denormalize, co located, colocated
   `),
   'lookup-structure': terms(`
     hash table, hash map, hashmap, hashtable, trie, prefix tree, quadtree, quad tree, geohash, r tree, kd tree, s2 cell, sorted set, zset, skip list, linked list, doubly linked list, heap, bloom filter, b tree, btree, binary search, adjacency list, graph traversal, bitmap, sstable, lsm tree, memtable, inverted list, posting list, ring buffer, in memory map, dictionary
   `),
+  'index-bare': terms('index, !index controller, !index service, indices, indexing'),
   'read-act': terms(`
-    query, queries, look up, looked up, lookup, lookups, find, found, fetch, read, reads, get, retrieve, search, searched, scan, scans, list, lists, serve, serves, range query, range queries, range scan, point lookup, filter, browse, traverse, select, return, returned, load, show, view, answer, check, count, discover, discovering, made out, making out, pulled, poll, access pattern, access path, sweep, filtering, dereference, nearest, nearby, top, latest, last n, newest, most recent, history of, between two, per user, by user, by date, by id, by time
+    query, queries, look up, looked up, lookup, lookups, find, found, fetch, read by, reads by, read through, retrieve, search, searches, scan, scans, serves, serve, range query, range queries,
+    range scan, point lookup, filter, filtering, browse, traverse, discover, made out, making out, pulled, poll, access pattern, access path, sweep, nearest, nearby, latest, last n, newest,
+    most recent, history of, per user, by user, by date, by id, by time, get all, list of all, lists all, quick retrieval, retrieved, retrieving, finding, searching, dereference, reads, read, lists the, list the, listing of, get the list, without a scan, without scanning, full table scan, in o(1), o(1), o(log n), constant time, top k, top n, binary search, prefix search
   `),
   'stored-beside': terms(`
     next to one another, next to each other, side by side, adjacent, contiguous, neighbours, neighbors, together on disk, stored together, lie together, grouped by, in order of, in time order, co located, colocated, same partition, single partition, one partition, same shard, single shard, one row, single row, single lookup, single read, one read, single query, one query, one lookup, single request

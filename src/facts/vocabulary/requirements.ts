@@ -49,6 +49,14 @@ export const requirements = {
     proposal, must have, user actions, functionality, functionalities, functional specification, business case,
     actors
   `),
+  // A change to a part of a system, by its usual headings and its name for itself.
+  'proposal-heading': terms(`
+    proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed changes, work to do, migration plan, detailed design, reference level explanation,
+    guide level explanation, status quo, related tickets, consequences
+  `),
+  'this-proposal': terms(
+    'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',
+  ),
   // What is measured when one asks how fast.
   'latency-word': terms(`
     latency, latencies, response time, response times, =lag, delay, p50, p90, p95, p99, p999, p99.9, percentile,
