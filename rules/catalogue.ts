@@ -1,4 +1,9 @@
+import { auth } from './api/auth.js';
+import { contracts } from './api/contracts.js';
+import { errorCodes } from './api/error-codes.js';
 import { idempotency } from './api/idempotency.js';
+import { pagination } from './api/pagination.js';
+import { versioning } from './api/versioning.js';
 import { asyncWork } from './architecture/async-work.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { componentNeed } from './architecture/component-need.js';
@@ -34,7 +39,12 @@ export const catalogue: readonly Rule[] = [
   numbers,
   latencyTarget,
   retention,
+  contracts,
   idempotency,
+  pagination,
+  errorCodes,
+  versioning,
+  auth,
   dataModel,
   accessPaths,
   storeChoice,

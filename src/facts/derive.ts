@@ -10,6 +10,7 @@ import { findFigures } from './figures.js';
 import { findInfrastructure } from './infrastructure.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
+import { findOperations } from './operations.js';
 import { patterns } from './patterns/index.js';
 import { isProposal } from './proposals.js';
 import { findProtections } from './protections.js';
@@ -41,6 +42,7 @@ export function deriveFacts(document: Document): Facts {
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
     entities: findEntities(context),
+    operations: findOperations(context),
     retention,
     proposal,
     storesData: storesData(context, proposal, retention),

@@ -8,6 +8,7 @@ import type { Figure } from './figures.js';
 import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
+import type { Operation } from './operations.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
 import type { Queue } from './queues.js';
@@ -39,6 +40,8 @@ export interface Facts {
   readonly purpose: Purpose;
   /** How soon things have to happen. */
   readonly timeTargets: TimeTargets;
+  /** What callers can ask this system to do. */
+  readonly operations: readonly Operation[];
   /** Whether it proposes a change to a part of a system rather than a whole design. */
   readonly proposal: boolean;
   /** Whether the design stores data at all. */

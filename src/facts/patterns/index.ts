@@ -9,6 +9,7 @@ import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
+import { interfacePatterns } from './interface.js';
 import { retentionPatterns } from './retention.js';
 import { searchPatterns } from './search.js';
 import { servicePatterns } from './services.js';
@@ -23,6 +24,7 @@ export const patterns = [
   ...duplicatePatterns,
   ...effectPatterns,
   ...guaranteePatterns,
+  ...interfacePatterns,
   ...retentionPatterns,
   ...searchPatterns,
   ...loadPatterns,

@@ -14,6 +14,7 @@ import { effects } from './effects.js';
 import { failures } from './failures.js';
 import { guarantees } from './guarantees.js';
 import { infrastructure } from './infrastructure.js';
+import { interfaces } from './interface.js';
 import { mechanisms } from './mechanisms.js';
 import { reasons } from './reasons.js';
 import { services } from './services.js';
@@ -34,6 +35,7 @@ export const vocabulary = {
   ...failures,
   ...guarantees,
   ...infrastructure,
+  ...interfaces,
   ...mechanisms,
   ...reasons,
   ...load,
