@@ -7,6 +7,7 @@ import { versioning } from './api/versioning.js';
 import { asyncWork } from './architecture/async-work.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { componentNeed } from './architecture/component-need.js';
+import { components } from './architecture/components.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
 import { accessPaths } from './data/access-paths.js';
 import { consistency } from './data/consistency.js';
@@ -50,6 +51,7 @@ export const catalogue: readonly Rule[] = [
   storeChoice,
   consistency,
   sourceOfTruth,
+  components,
   cachePolicy,
   asyncWork,
   serviceBoundaries,

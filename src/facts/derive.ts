@@ -11,6 +11,7 @@ import { findInfrastructure } from './infrastructure.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { findOperations } from './operations.js';
+import { findParts } from './parts.js';
 import { patterns } from './patterns/index.js';
 import { isProposal } from './proposals.js';
 import { findProtections } from './protections.js';
@@ -42,6 +43,7 @@ export function deriveFacts(document: Document): Facts {
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
     entities: findEntities(context),
+    parts: findParts(context),
     operations: findOperations(context),
     retention,
     proposal,

@@ -9,6 +9,7 @@ import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
 import type { Operation } from './operations.js';
+import type { Parts } from './parts.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
 import type { Queue } from './queues.js';
@@ -40,6 +41,8 @@ export interface Facts {
   readonly purpose: Purpose;
   /** How soon things have to happen. */
   readonly timeTargets: TimeTargets;
+  /** The parts of the system and the way of a request through them. */
+  readonly parts: Parts;
   /** What callers can ask this system to do. */
   readonly operations: readonly Operation[];
   /** Whether it proposes a change to a part of a system rather than a whole design. */

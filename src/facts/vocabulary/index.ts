@@ -16,6 +16,7 @@ import { guarantees } from './guarantees.js';
 import { infrastructure } from './infrastructure.js';
 import { interfaces } from './interface.js';
 import { mechanisms } from './mechanisms.js';
+import { parts } from './parts.js';
 import { reasons } from './reasons.js';
 import { services } from './services.js';
 import { stores } from './stores.js';
@@ -37,6 +38,7 @@ export const vocabulary = {
   ...infrastructure,
   ...interfaces,
   ...mechanisms,
+  ...parts,
   ...reasons,
   ...load,
   ...messaging,

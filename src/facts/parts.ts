@@ -1,0 +1,122 @@
+import type { Context } from './context.js';
+import type { Mention, Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** A part of the system with what it does. */
+export interface Part {
+  /** As written: "scheduler", "Payment Service". */
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** The parts of the design and the ways through them. */
+export interface Parts {
+  /** The parts whose duty is told, each once. */
+  readonly working: readonly Part[];
+  /** The parts that are only named. */
+  readonly named: readonly Part[];
+  /** Statements in which one part hands something to another. */
+  readonly path: readonly Reading[];
+}
+
+/** Words between a part and what it does: "the scheduler then looks". */
+const REACH = 4;
+
+/** Finds what the system is made of, what each part does, and how a request goes through them. */
+export function findParts(context: Context): Parts {
+  const working = new Map<string, Part>();
+  const named = new Map<string, Part>();
+  const path: Reading[] = [];
+  for (const reading of context.readings) {
+    const { kind } = reading.statement.block;
+    if (kind === 'header') continue;
+    const here = partsIn(reading);
+    if (here.length === 0) continue;
+    const acting = kind === 'heading' ? [] : here.filter((part) => acts(reading, part));
+    for (const part of here) {
+      const found = { name: nameOf(reading, part), reading };
+      const key = found.name.toLowerCase().replace(/s$/u, '');
+      if (acting.includes(part) && !working.has(key)) working.set(key, found);
+      if (!named.has(key)) named.set(key, found);
+    }
+    if (isHandOver(reading, here, acting)) path.push(reading);
+    const below = kind === 'heading' && reading.statement.block.section.id > TITLE ? dutyBelow(reading, context) : null;
+    if (below !== null)
+      working.set(nameOf(reading, here[0]!).toLowerCase(), { name: nameOf(reading, here[0]!), reading: below });
+  }
+  return {
+    working: [...working.values()],
+    named: [...named].filter(([key]) => !working.has(key)).map(([, part]) => part),
+    path,
+  };
+}
+
+/** The section that the title opens. */
+const TITLE = 1;
+
+function partsIn(reading: Reading): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const mention of reading.mentions) {
+    if (mention.concept !== 'part' || !isDesign(mention.stance)) continue;
+    const last = found.at(-1);
+    if (last !== undefined && mention.from <= last.to) found[found.length - 1] = mention;
+    else found.push(mention);
+  }
+  return found;
+}
+
+/** A part is the subject of what it does, or the label before it. */
+function acts(reading: Reading, part: Mention): boolean {
+  const { statement, words, mentions } = reading;
+  const after = statement.text.slice(part.end, part.end + 6);
+  const labelled = part.from <= LABEL && /^\W{0,4}(?:\(.*?\))?\W{0,3}(?::|-|–|—|→|\|)/u.test(after);
+  return mentions.some(({ concept, stance, from }) => {
+    if (concept !== 'part-act' || !isDesign(stance) || from < part.to) return false;
+    if (labelled) return true;
+    if (from - part.to > REACH) return false;
+    const between = statement.text.slice(part.end, words[from]!.start);
+    return !/[.;:]/u.test(between) && isVerb(words[from]!.text, words[from - 1]?.text ?? '');
+  });
+}
+
+/** Most words of a label. */
+const LABEL = 4;
+
+/** "stores", "will store", "to store", "is responsible"; plural subjects take the bare form. */
+function isVerb(word: string, before: string): boolean {
+  if (/(?:s|ed|ing)$/u.test(word)) return !/^(?:the|a|an|of|in|and|or|its|our)$/u.test(before);
+  return (
+    /^(?:will|can|to|must|should|would|then|and|is|are|which|that|workers|servers|nodes|consumers|clients|senders|s)$/u.test(
+      before,
+    ) || before.endsWith('s')
+  );
+}
+
+/** Two parts in one deed, or an arrow from one to another. */
+function isHandOver({ statement }: Reading, here: readonly Mention[], acting: readonly Mention[]): boolean {
+  if (here.length < 2) return false;
+  return acting.length > 0 || /-{1,2}>{1,2}|→|=>|►|▶/u.test(statement.text);
+}
+
+/** A heading that is a part's name, with what it does below. */
+function dutyBelow(heading: Reading, context: Context): Reading | null {
+  if (heading.words.length > LABEL) return null;
+  const [, next] = context.section(heading);
+  if (next === undefined) return null;
+  return next.mentions.some(({ concept, stance }) => concept === 'part-act' && isDesign(stance)) ? next : null;
+}
+
+function nameOf({ statement, words }: Reading, part: Mention): string {
+  const before = words[part.from - 1];
+  const own = statement.text.slice(part.start, part.end);
+  if (
+    before === undefined ||
+    /^(?:a|an|the|our|each|every|this|that|to|in|of|and|or|by|with|from|for|on|as|via|into|its|their|all|one|two|is|it)$/u.test(
+      before.text,
+    )
+  )
+    return own;
+  return /^[\s-]*$/u.test(statement.text.slice(before.end, part.start))
+    ? `${statement.text.slice(before.start, before.end)} ${own}`
+    : own;
+}
