@@ -4,6 +4,9 @@ import { defineRule, type Level } from '../rule.js';
 
 /** So many parts make an architecture. */
 const LEAST = 3;
+/** One more is asked for each of so many statements, up to a bound. */
+const STATEMENTS_A_PART = 50;
+const MOST_ASKED = 6;
 
 export const components = defineRule({
   id: 'components',
@@ -11,20 +14,21 @@ export const components = defineRule({
   trap: false,
   title: 'Names three parts with what each does, and the way of a request through them.',
   why: 'Boxes are cheap; what each does, and what passes between them, is the design.',
-  needs: ['parts'],
+  needs: ['parts', 'readings'],
   applies: () => true,
-  assess({ parts }) {
+  assess({ parts, readings }) {
     const { working, named, path } = parts;
-    const passes = working.length >= LEAST && path.length > 0;
+    const least = leastFor(readings.length);
+    const passes = working.length >= least && path.length > 0;
     const at = working[0] ?? named[0];
     return {
-      level: levelOf(parts),
+      level: levelOf(parts, least),
       evidence: [
         ...new Set([...path, ...working.map(({ reading }) => reading), ...named.map(({ reading }) => reading)]),
       ]
         .slice(0, 3)
         .map(quoteOf),
-      missing: [...(working.length >= LEAST ? [] : ['duties']), ...(path.length > 0 ? [] : ['path'])],
+      missing: [...(working.length >= least ? [] : ['duties']), ...(path.length > 0 ? [] : ['path'])],
       findings: passes
         ? []
         : [
@@ -33,7 +37,7 @@ export const components = defineRule({
               message:
                 at === undefined
                   ? 'No part of the system is named.'
-                  : working.length < LEAST
+                  : working.length < least
                     ? `Parts such as ${namesOf(parts)} are named, but not what each of them does.`
                     : 'The parts have their duties, but nothing says how a request goes through them.',
               advice:
@@ -44,8 +48,13 @@ export const components = defineRule({
   },
 });
 
-function levelOf({ working, named, path }: Parts): Level {
-  if (working.length < LEAST || path.length === 0) return working.length + named.length > 0 ? 1 : 0;
+/** A long text names parts in passing, so it has to name more of them at work. */
+function leastFor(statements: number): number {
+  return Math.min(MOST_ASKED, LEAST + Math.floor(statements / STATEMENTS_A_PART));
+}
+
+function levelOf({ working, named, path }: Parts, least: number): Level {
+  if (working.length < least || path.length === 0) return working.length + named.length > 0 ? 1 : 0;
   return path.length >= LEAST && working.length > LEAST ? 3 : 2;
 }
 

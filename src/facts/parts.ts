@@ -1,3 +1,4 @@
+import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
 import type { Mention, Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -27,6 +28,7 @@ export function findParts(context: Context): Parts {
   const working = new Map<string, Part>();
   const named = new Map<string, Part>();
   const path: Reading[] = [];
+  const relays = new Relays();
   for (const reading of context.readings) {
     const { kind } = reading.statement.block;
     if (kind === 'header') continue;
@@ -39,7 +41,8 @@ export function findParts(context: Context): Parts {
       if (acting.includes(part) && !working.has(key)) working.set(key, found);
       if (!named.has(key)) named.set(key, found);
     }
-    if (isHandOver(reading, here, acting)) path.push(reading);
+    const relay = acting.length > 0 && relays.add(reading, nameOf(reading, acting[0]!));
+    if (relay || isHandOver(reading, here, acting)) path.push(reading);
     const below = kind === 'heading' && reading.statement.block.section.id > TITLE ? dutyBelow(reading, context) : null;
     if (below !== null)
       working.set(nameOf(reading, here[0]!).toLowerCase(), { name: nameOf(reading, here[0]!), reading: below });
@@ -49,6 +52,24 @@ export function findParts(context: Context): Parts {
     named: [...named].filter(([key]) => !working.has(key)).map(([, part]) => part),
     path,
   };
+}
+
+/** Different parts that act one after the other in a section: so many make a way through them. */
+const RELAY = 3;
+
+/** Counts the parts that act in a section. */
+class Relays {
+  readonly #acting = new Map<Section, Set<string>>();
+
+  /** Notes a part that acts; true when the section has just become a way through several. */
+  add({ statement }: Reading, name: string): boolean {
+    const { section } = statement.block;
+    const names = this.#acting.get(section) ?? new Set<string>();
+    const before = names.size;
+    names.add(name.toLowerCase());
+    this.#acting.set(section, names);
+    return before < RELAY && names.size === RELAY;
+  }
 }
 
 /** The section that the title opens. */
