@@ -28,6 +28,8 @@ import { failover } from './reliability/failover.js';
 import { loadControl } from './reliability/load-control.js';
 import { partitioning } from './reliability/partitioning.js';
 import { retries } from './reliability/retries.js';
+import { assumptions } from './requirements/assumptions.js';
+import { capacityMath } from './requirements/capacity-math.js';
 import { latencyTarget } from './requirements/latency-target.js';
 import { numbers } from './requirements/numbers.js';
 import { retention } from './requirements/retention.js';
@@ -39,6 +41,8 @@ export const catalogue: readonly Rule[] = [
   scope,
   numbers,
   latencyTarget,
+  assumptions,
+  capacityMath,
   retention,
   contracts,
   idempotency,

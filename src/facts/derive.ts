@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.js';
 import { findAlarms } from './alarms.js';
+import { findAssumptions } from './assumptions.js';
 import { findCaches } from './caches.js';
 import { findClaims, type Claim } from './claims.js';
 import { findComparisons } from './comparisons.js';
 import { Context } from './context.js';
+import { findCapacity } from './derivations.js';
 import { findEntities } from './entities.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
@@ -33,13 +35,17 @@ export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
   const claims = findClaims<ClaimKind>(readings, patterns);
+  const figures = findFigures(context);
+  const capacity = findCapacity(context, figures);
   const proposal = isProposal(context);
   const retention = findRetention(context, claims);
   return {
     document,
     readings,
     claims,
-    figures: findFigures(context),
+    figures,
+    capacity,
+    assumptions: findAssumptions(context, figures, capacity.derivations),
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
     entities: findEntities(context),

@@ -1,8 +1,10 @@
 import type { Document, Statement } from '../document/document.js';
 import type { Alarm } from './alarms.js';
+import type { Assumptions } from './assumptions.js';
 import type { Cache } from './caches.js';
 import type { Claim } from './claims.js';
 import type { Comparison } from './comparisons.js';
+import type { Capacity } from './derivations.js';
 import type { Entity } from './entities.js';
 import type { Figure } from './figures.js';
 import type { InfrastructurePart } from './infrastructure.js';
@@ -53,6 +55,10 @@ export interface Facts {
   readonly entities: readonly Entity[];
   /** How long stored data are kept. */
   readonly retention: Retention;
+  /** Whether the figures of scale say where they come from. */
+  readonly assumptions: Assumptions;
+  /** What the design calculates. */
+  readonly capacity: Capacity;
   /** The caches of this design, the main one first. */
   readonly caches: readonly Cache[];
   /** The mechanisms against duplicates. */

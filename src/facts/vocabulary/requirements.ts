@@ -57,6 +57,14 @@ export const requirements = {
   'this-proposal': terms(
     'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',
   ),
+  // Where a figure comes from.
+  'assumption-word': terms(`
+    assume, assumption, assuming, suppose, say, let us say, let's say, estimate, estimated, estimation, expect, expected, expecting, we expect, guess, rough, roughly, requirement, required, requires, must handle, must support,
+    should handle, should support, has to handle, need to handle, needs to handle, be able to handle, designed for, design for, sized for, size for, planned for, plan for, should be scaled, scaled for, target, targets, goal, measured, measure, counted, taken from, last year, today, at present, currently, forecast, projected, on average, back of the envelope, want to provide, provide for, imagine, for example, product requires, in the worst case, agreed with, room for, peak is, up to
+  `),
+  'assumption-heading': terms(`
+    assumption, estimation, estimate, capacity, capacity estimation, capacity planning, back of the envelope, scale, requirement, non functional, non functional requirements, functional requirements, sizing, numbers, figures, traffic, load, constraints, scope, goals, context, background, introduction, use case, needs, must have, qps, math, volume, problem, prompt, clarify, clarifying questions, questions
+  `),
   // What is measured when one asks how fast.
   'latency-word': terms(`
     latency, latencies, response time, response times, =lag, delay, p50, p90, p95, p99, p999, p99.9, percentile,
