@@ -10,25 +10,33 @@ export const capacityMath = defineRule({
   why: 'A sum that is off by ten times buys ten times the machines, or a tenth of them.',
   needs: ['capacity', 'figures'],
   applies: ({ capacity: { derivations, derivable } }) => derivations.length > 0 || derivable,
-  assess({ capacity: { derivations }, figures }) {
+  assess({ capacity: { derivations, implied }, figures }) {
     const wrong = derivations.filter(isOff);
     const overprecise = derivations.filter((derivation) => derivation.overprecise);
     const first = figures.find(({ role }) => role === 'load');
     return {
-      level: levelOf(derivations, wrong.length, overprecise.length),
-      evidence: (wrong.length > 0 ? wrong : derivations).slice(0, 3).map(({ reading }) => quoteOf(reading)),
+      level:
+        derivations.length === 0 && implied.length > 0 ? 2 : levelOf(derivations, wrong.length, overprecise.length),
+      evidence: (wrong.length > 0 ? wrong : derivations.length > 0 ? derivations : implied)
+        .slice(0, 3)
+        .map(({ reading }) => quoteOf(reading)),
       missing: derivations.length === 0 ? ['derivation'] : wrong.length > 0 ? ['a sum that adds up'] : [],
       findings:
-        derivations.length === 0
-          ? [
-              {
-                at: first === undefined ? null : quoteOf(first.reading),
-                message: 'One of these figures follows from others, but nothing shows how.',
-                advice:
-                  'Write the sum in one line: how many people, times what each does, by 86,400 seconds; then times the size of a record.',
-              },
-            ]
-          : [...wrong.slice(0, 3).map(complaint), ...(wrong.length > 0 ? [] : overprecise.slice(0, 1).map(precision))],
+        derivations.length === 0 && implied.length > 0
+          ? []
+          : derivations.length === 0
+            ? [
+                {
+                  at: first === undefined ? null : quoteOf(first.reading),
+                  message: 'One of these figures follows from others, but nothing shows how.',
+                  advice:
+                    'Write the sum in one line: how many people, times what each does, by 86,400 seconds; then times the size of a record.',
+                },
+              ]
+            : [
+                ...wrong.slice(0, 3).map(complaint),
+                ...(wrong.length > 0 ? [] : overprecise.slice(0, 1).map(precision)),
+              ],
     };
   },
 });

@@ -11,6 +11,9 @@ export interface Operand {
   readonly quantity: Quantity | null;
   /** The number as written, magnitude included, without its unit. */
   readonly number: number;
+  /** Brackets that open right before it, and brackets that close right before its operator. */
+  readonly opens: number;
+  readonly closes: number;
   /** Significant digits as written. */
   readonly digits: number;
 }
@@ -39,33 +42,46 @@ const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
 
 /**
  * The calculations of a statement: figures joined by operators, followed by a result. Only what is joined directly counts;
- * brackets are read from left to right, as rough sums are written. Linear in the number of figures.
+ * figures that stand side by side without an operator make the calculation unreadable. Linear in the number of figures.
  */
 export function readWorking(text: string, quantities: readonly Quantity[]): readonly Calculation[] {
   const found: Calculation[] = [];
   let inputs: Operand[] = [];
   let from = 0;
+  let readable = true;
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
-    const gap = previous === undefined ? '' : text.slice(previous.end, quantity.start);
+    const gap = previous === undefined ? text.slice(0, quantity.start) : text.slice(previous.end, quantity.start);
     const operator = previous === undefined ? null : operatorIn(gap);
+    const opens = openingIn(gap);
     if (operator !== null && inputs.length > 0) {
-      inputs.push(operandOf(text, quantity, operator));
+      inputs.push(operandOf(text, quantity, operator, gap));
       continue;
     }
-    if (previous !== undefined && isResult(gap, inputs)) {
-      const result = operandOf(text, quantity, null);
+    if (
+      previous !== undefined &&
+      readable &&
+      isResult(gap, inputs) &&
+      !/[×*/÷+]|\s[xX]\s/u.test(text.slice(quantity.end, quantity.end + 3))
+    ) {
+      const result = operandOf(text, quantity, null, '');
       found.push({
         inputs,
         result,
-        text: text.slice(from, previous.end),
+        text: text.slice(from, previous.end) + (/^\s*\)/u.test(gap) ? ')' : ''),
         written: text.slice(quantity.start, quantity.end),
       });
     }
-    inputs = [operandOf(text, quantity, null)];
-    from = quantity.start;
+    readable = previous === undefined || inputs.length === 0 || !(/^[\s*]*$/u.test(gap) || /\d/u.test(gap));
+    inputs = [{ ...operandOf(text, quantity, null, ''), opens }];
+    from = quantity.start - (opens > 0 ? 1 : 0);
   }
   return found;
+}
+
+/** Brackets that open right before a figure. */
+function openingIn(gap: string): number {
+  return /[([{\s~≈]*$/u.exec(gap)?.[0].match(/[([]/gu)?.length ?? 0;
 }
 
 function operatorIn(gap: string): Operator | null {
@@ -95,10 +111,11 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-function operandOf(text: string, quantity: Quantity, operator: Operator | null): Operand {
+function operandOf(text: string, quantity: Quantity, operator: Operator | null, gap: string): Operand {
   const written = text.slice(quantity.start, quantity.end);
   const [, digits = '', magnitude = ''] =
-    /^[~≈$]?\s?(\d[\d,. ]*\d|\d)\s?(k|m|mn|b|bn|t|thousand|million|billion|trillion)?\b/iu.exec(written) ?? [];
+    /^[~≈$]?\s?(\d[\d,.]*\d|\d)(?:\s?(k|m|mn|b|bn|t|thousand|million|billion|trillion)(?![a-z]))?/iu.exec(written) ??
+    [];
   const bare = Number(digits.replaceAll(/[, ]/gu, ''));
   const number =
     digits === '' || Number.isNaN(bare) ? quantity.value : bare * (MAGNITUDES[magnitude.toLowerCase()] ?? 1);
@@ -106,6 +123,8 @@ function operandOf(text: string, quantity: Quantity, operator: Operator | null):
     operator,
     quantity: quantity.dimension === null && quantity.per === null ? null : quantity,
     number: quantity.dimension === 'duration' ? number : quantity.value,
+    opens: operator === null ? 0 : openingIn(gap),
+    closes: /^[^×*÷/+−xX]*/u.exec(gap)?.[0].match(/[)\]]/gu)?.length ?? 0,
     digits: significant(digits),
   };
 }

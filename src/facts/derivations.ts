@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { readWorking, type Operand } from './arithmetic.js';
 import type { Figure } from './figures.js';
+import { quantitiesOf } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { SECONDS } from './units.js';
@@ -22,6 +23,8 @@ export interface Derivation {
 export interface Capacity {
   /** Results with their arithmetic, in the order of the text. */
   readonly derivations: readonly Derivation[];
+  /** Figures that are given apart and follow from others without a sum. */
+  readonly implied: readonly Figure[];
   /** Figures of load or volume of which one should follow from others although nothing shows it. */
   readonly derivable: boolean;
 }
@@ -34,7 +37,7 @@ export function findCapacity(context: Context, figures: readonly Figure[]): Capa
   const derivations = context.readings.flatMap((reading) =>
     reading.quantities.length < LEAST_FIGURES || !reading.stances.some(isDesign) ? [] : derivationsIn(reading),
   );
-  return { derivations, derivable: isDerivable(figures) };
+  return { derivations, implied: findImplied(figures), derivable: isDerivable(figures) };
 }
 
 /** Whether a derivation is off by more than the tolerance. */
@@ -46,12 +49,26 @@ export function isOff({ ratio }: Derivation): boolean {
 const LEAST_FIGURES = 2;
 
 function derivationsIn(reading: Reading): readonly Derivation[] {
-  return readWorking(reading.statement.text, reading.quantities).flatMap(({ inputs, result, text, written }) => {
+  const text = plainMath(reading.statement.text);
+  const quantities = text === reading.statement.text ? reading.quantities : quantitiesOf(text);
+  return readWorking(text, quantities).flatMap(({ inputs, result, text: working, written }) => {
+    if (inputs.length === 1 && result.quantity?.per == null) return [];
     const ratio = closest(inputs, result);
     return ratio === null
       ? []
-      : [{ reading, working: text, stated: written, ratio, overprecise: isOverprecise(inputs, result) }];
+      : [{ reading, working, stated: written, ratio, overprecise: isOverprecise(inputs, result) }];
   });
+}
+
+/** Formulas set in TeX, as plain sums: `\frac{1 \space billion}{86400}` → `(1 billion) / (86400)`. */
+function plainMath(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text
+    .replaceAll(/\\(?:space|,|;|!|quad|text|mathrm|left|right)\b|\\[,;! ]/gu, ' ')
+    .replaceAll(/\\d?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/gu, '($1) / ($2)')
+    .replaceAll(/\\(?:times|cdot)\b/gu, '×')
+    .replaceAll(/\\(?:sim|approx)\b/gu, '~')
+    .replaceAll(/\s+/gu, ' ');
 }
 
 /** How an operand's time is read: a rate as written or per second, a duration as its number or in seconds. */
@@ -74,7 +91,7 @@ function closest(inputs: readonly Operand[], result: Operand): number | null {
     if (best === null || Math.abs(Math.log(ratio)) < Math.abs(Math.log(best))) best = ratio;
   };
   for (const mode of MODES) {
-    const value = inputs.reduce<number | null>((sum, input, index) => combine(sum, input, index, mode), null);
+    const value = evaluate(inputs, mode);
     if (value === null) continue;
     for (const end of ['written', 'second'] as const) consider(valueOf(result, { ...mode, rate: end }) / value);
     // "1M writes a day = 12/s": only the period changes, by a factor that both sides name.
@@ -83,21 +100,45 @@ function closest(inputs: readonly Operand[], result: Operand): number | null {
   return best;
 }
 
-function combine(sum: number | null, input: Operand, index: number, mode: Mode): number | null {
-  const value = valueOf(input, mode);
-  if (index === 0) return value;
-  if (sum === null) return null;
-  switch (input.operator) {
-    case '×':
-      return sum * value;
-    case '÷':
-      return value === 0 ? null : sum / value;
-    case '+':
-      return sum + value;
-    case '−':
-      return sum - value;
-    case null:
-      return null;
+/** The value of a calculation: multiplication and division before sums, brackets first; null where it cannot be read. */
+function evaluate(inputs: readonly Operand[], mode: Mode): number | null {
+  const frames: Frame[] = [{ sum: 0, term: null, sign: 1, join: null }];
+  for (const input of inputs) {
+    for (let closed = 0; closed < input.closes && frames.length > 1; closed++) close(frames);
+    let operator = input.operator;
+    for (let opened = 0; opened < input.opens; opened++) {
+      frames.push({ sum: 0, term: null, sign: 1, join: operator });
+      operator = null;
+    }
+    apply(frames.at(-1)!, operator, valueOf(input, mode));
+  }
+  while (frames.length > 1) close(frames);
+  const { sum, term, sign } = frames[0]!;
+  const value = sum + sign * (term ?? 0);
+  return Number.isFinite(value) && value > 0 ? value : null;
+}
+
+/** A bracket that is open: the sum so far, the product that is being made, and how the bracket is joined to what is around. */
+interface Frame {
+  sum: number;
+  term: number | null;
+  sign: 1 | -1;
+  readonly join: Operand['operator'];
+}
+
+function close(frames: Frame[]): void {
+  const { sum, term, sign, join } = frames.pop()!;
+  apply(frames.at(-1)!, join, sum + sign * (term ?? 0));
+}
+
+function apply(frame: Frame, operator: Operand['operator'], value: number): void {
+  if (frame.term === null) frame.term = value;
+  else if (operator === '×') frame.term *= value;
+  else if (operator === '÷') frame.term /= value;
+  else {
+    frame.sum += frame.sign * frame.term;
+    frame.sign = operator === '−' ? -1 : 1;
+    frame.term = value;
   }
 }
 
@@ -122,16 +163,41 @@ function isOverprecise(inputs: readonly Operand[], result: Operand): boolean {
   return result.digits > MOST_DIGITS && result.digits > most + 2;
 }
 
-/** A head count with what each does, a rate with a size, or a size with a period: one more figure follows from the two. */
+/** Peaks stand so far above the mean that follows from a day, at the most. */
+const PEAK = 12;
+
+/** Loads that are given apart and follow from each other: 40M orders a day and 400 a second. */
+function findImplied(figures: readonly Figure[]): readonly Figure[] {
+  const loads = figures.filter(({ role }) => role === 'load');
+  return loads.filter(({ quantity }) => {
+    if (quantity.per !== 'second') return false;
+    return loads.some((other) => {
+      const perSecond =
+        other.quantity.per === null ? other.quantity.value / SECONDS.day : (other.quantity.perSecond ?? 0);
+      if (other.quantity === quantity || other.quantity.per === 'second' || perSecond <= 0) return false;
+      const ratio = quantity.value / perSecond;
+      return ratio > 1 / TOLERANCE && ratio < PEAK;
+    });
+  });
+}
+
+/** What one person does in a day or a month is less than this. */
+const HABIT = 1_000;
+
+/** One more figure follows: a rate in another period, or what arrives times its size. */
 function isDerivable(figures: readonly Figure[]): boolean {
   const loads = figures.filter(({ role }) => role === 'load');
-  const rates = loads.filter(({ quantity }) => quantity.per !== null);
-  const heads = loads.filter(({ quantity }) => quantity.per === null);
+  const perSecond = loads.filter(({ quantity }) => quantity.per === 'second');
+  const slower = loads.filter(({ quantity }) => quantity.per !== 'second');
   const volumes = figures.filter(({ role }) => role === 'volume');
   const sizes = figures.filter(({ quantity }) => quantity.dimension === 'bytes' && quantity.each !== null);
+  const heads = loads.filter(({ quantity }) => quantity.per === null);
+  const habits = figures.filter(
+    ({ quantity }) => quantity.per !== null && quantity.per !== 'second' && quantity.value < HABIT,
+  );
   return (
-    (heads.length > 0 && rates.length > 0) ||
-    (rates.length > 0 && (volumes.length > 0 || sizes.length > 0)) ||
-    rates.length > 1
+    (heads.length > 0 && habits.length > 0) ||
+    (perSecond.length > 0 && slower.length > 0) ||
+    (loads.length > 0 && volumes.length > 0 && sizes.length > 0)
   );
 }
