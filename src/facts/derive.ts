@@ -23,7 +23,7 @@ import { findWorkings } from './workings.js';
 export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
-  const claims = findClaims<ClaimKind>(readings, patterns);
+  const claims = findClaims<ClaimKind>(readings, patterns, context.concordance);
   return {
     document,
     readings,
