@@ -34,7 +34,7 @@ import { findWorkings } from './workings.js';
 export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
-  const claims = findClaims<ClaimKind>(readings, patterns);
+  const claims = findClaims<ClaimKind>(readings, patterns, context.concordance);
   const figures = findFigures(context);
   const capacity = findCapacity(context, figures);
   const proposal = isProposal(context);

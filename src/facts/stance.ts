@@ -1,7 +1,6 @@
 import type { Block, BlockKind, Section, Statement } from '../document/document.js';
-import { headingPath } from '../document/document.js';
-import { Lexicon } from './lexicon.js';
-import { stanceCues, sectionCues, type Cue, type SectionCue } from './vocabulary/stance.js';
+import { Lexicon, type Match } from './lexicon.js';
+import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
 import { wordsOf, type Word } from './words.js';
 
 /**
@@ -29,30 +28,44 @@ const SECTION_STANCE: Readonly<Record<SectionCue, Stance>> = {
   elsewhere: 'foreign',
 };
 
+/** The cues of a statement for how its author stands to it, in the order of its words. */
+export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
+  return cueLexicon.find(words);
+}
+
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
 export function sectionStance(section: Section): Stance {
-  for (const heading of headingPath(section).toReversed()) {
-    const cue = sectionLexicon.find(wordsOf(heading))[0]?.concept;
-    if (cue !== undefined) return SECTION_STANCE[cue];
-  }
-  return 'asserted';
+  const known = sectionStances.get(section);
+  if (known !== undefined) return known;
+  const cue = section.heading === '' ? undefined : sectionLexicon.find(wordsOf(section.heading))[0]?.concept;
+  const above = section.parent === null ? 'asserted' : sectionStance(section.parent);
+  const stance = cue === undefined ? above : SECTION_STANCE[cue];
+  sectionStances.set(section, stance);
+  return stance;
 }
+
+/** Every statement of a section asks. */
+const sectionStances = new WeakMap<Section, Stance>();
 
 /**
  * The stance of every word of a statement, from the cues in it and the section around it.
  *
+ * @param cues those of {@link cuesOf}
  * @param ownNames names that the document's title gives to the system it designs, so that they are not someone else's
  */
 export function stancesOf(
   statement: Statement,
   words: readonly Word[],
+  cues: readonly Match<Cue>[],
   ownNames: ReadonlySet<string>,
 ): readonly Stance[] {
   const { block, text } = statement;
   const whole = isQuotation(statement) ? 'foreign' : sectionStance(block.section);
-  const stances: Stance[] = words.map(() => whole);
-  const clauses = clausesOf(text, words);
-  for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
+  const stances = Array<Stance>(words.length).fill(whole);
+  if (cues.length > 0) {
+    const clauses = clausesOf(text, words);
+    for (const cue of cues) apply(cue, text, words, clauses, stances, ownNames);
+  }
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
   if (REJECTED_LABEL.test(text) || DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
@@ -76,7 +89,8 @@ function isAnswer({ leadIn }: Block): boolean {
 }
 
 /** "Both were rejected", "We decided against it": the statement turns down what the one before it told. */
-export function turnsDownPrevious(text: string): boolean {
+export function turnsDownPrevious(text: string, cues: readonly Match<Cue>[]): boolean {
+  if (cues.every(({ concept }) => concept !== 'turning-down')) return false;
   return (
     /^(?:both|this|that|it|they|all (?:two|three|of (?:them|these)))\b(?:(?!\bnever\b|\bnot\b).){0,40}\b(?:was|were|been|got)\s(?:\w+\s)?(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
       text,
@@ -91,9 +105,8 @@ export function turnsDownPrevious(text: string): boolean {
 const ANNOUNCEMENT = 9;
 
 /** "TODO.", "Open question for the next review.": the paragraph goes on with what is not decided. */
-export function leavesRestOpen(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length <= ANNOUNCEMENT && cueLexicon.find(words).some(({ concept }) => concept === 'undecided');
+export function leavesRestOpen(words: readonly Word[], cues: readonly Match<Cue>[]): boolean {
+  return words.length <= ANNOUNCEMENT && cues.some(({ concept }) => concept === 'undecided');
 }
 
 /** "Rejected: a cache of totals." */
@@ -115,7 +128,7 @@ const DENIAL =
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {
-  if (/\?\s*["')]*$/u.test(text)) return true;
+  if (text.includes('?') && /\?\s*["')]*$/u.test(text)) return true;
   return kind === 'item' && /^(?:how|what|which|where|who|why)\b[^,.:]{0,70}$/iu.test(text);
 }
 
@@ -145,11 +158,15 @@ function clausesOf(text: string, words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
+const SPACE = 32;
+
 function breaksBefore(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   const previous = words[index - 1];
   if (word === undefined || previous === undefined) return false;
   if (BREAKS.has(word.text)) return !(word.text === 'instead' && words[index + 1]?.text === 'of');
+  // Most words have a mere space between them.
+  if (word.start - previous.end === 1 && text.charCodeAt(previous.end) === SPACE) return false;
   const gap = text.slice(previous.end, word.start);
   if (/[;:()|—–→]|\s-\s|=>|\n|[.!?]\s/u.test(gap)) return true;
   return gap.includes(',') && STARTS.has(word.text);
@@ -179,6 +196,8 @@ function apply(
       return;
     case 'turned-down':
       if (!words.slice(to).some(({ stem }) => CHOICES.has(stem))) fill(stances, 0, clause.to, 'rejected');
+      return;
+    case 'turning-down':
       return;
     case 'maybe':
       fill(stances, clause.from, clause.to, 'hedged');
@@ -254,18 +273,26 @@ function isSubject(text: string, words: readonly Word[], from: number, to: numbe
 /** "We considered both and chose the second" turns nothing down that it then takes. */
 const CHOICES = new Set(['choos', 'choose', 'pick', 'settl', 'adopt', 'went', 'select']);
 
-const STRENGTH: readonly Stance[] = ['asserted', 'hedged', 'future', 'negated', 'rejected', 'open', 'foreign'];
+/** Which stance outweighs which. */
+const STRENGTH: Readonly<Record<Stance, number>> = {
+  asserted: 0,
+  hedged: 1,
+  future: 2,
+  negated: 3,
+  rejected: 4,
+  open: 5,
+  foreign: 6,
+};
 
 /** The stance that outweighs the others: a claim is asserted only if all of it is. */
 export function strongest(stances: readonly Stance[]): Stance {
-  let index = 0;
-  for (const stance of stances) index = Math.max(index, STRENGTH.indexOf(stance));
-  return STRENGTH[index] ?? 'asserted';
+  let most: Stance = 'asserted';
+  for (const stance of stances) if (STRENGTH[stance] > STRENGTH[most]) most = stance;
+  return most;
 }
 
 function fill(stances: Stance[], from: number, to: number, stance: Stance): void {
   for (let index = from; index < to; index++) {
-    const present = stances[index] ?? 'asserted';
-    if (STRENGTH.indexOf(stance) > STRENGTH.indexOf(present)) stances[index] = stance;
+    if (STRENGTH[stance] > STRENGTH[stances[index] ?? 'asserted']) stances[index] = stance;
   }
 }

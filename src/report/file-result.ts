@@ -4,7 +4,7 @@ import { rangeOf } from '../document/document.js';
 import type { Document, Range } from '../document/document.js';
 import type { Quote } from '../facts/facts.js';
 import type { Rubric } from '../rubric/rubric.js';
-import { gain, score, TOP_LEVEL, type Levels } from '../rubric/score.js';
+import { gain, score, TOP_LEVEL, working, type Levels, type Working } from '../rubric/score.js';
 import { designOf } from './design.js';
 import type { Evidence, FileResult, Finding, RuleResult, Severity, Span } from './report.js';
 
@@ -16,12 +16,13 @@ export function fileResult(
   rubric: Rubric,
 ): FileResult {
   const levels: Levels = new Map(judgements.map(({ rule, assessment }) => [rule.id, assessment?.level ?? null]));
+  const made = working(levels, rubric);
   return {
     path,
     design: designOf(document),
     score: score(levels, rubric),
     rules: judgements.map((judgement) => ruleResult(judgement, document)),
-    findings: judgements.flatMap((judgement) => findingsOf(judgement, document, levels, rubric)).sort(byPlace),
+    findings: judgements.flatMap((judgement) => findingsOf(judgement, document, made)).sort(byPlace),
   };
 }
 
@@ -37,15 +38,10 @@ function ruleResult({ rule, verdict, assessment }: Judgement, document: Document
   };
 }
 
-function findingsOf(
-  { rule, verdict, assessment }: Judgement,
-  document: Document,
-  levels: Levels,
-  rubric: Rubric,
-): readonly Finding[] {
+function findingsOf({ rule, verdict, assessment }: Judgement, document: Document, made: Working): readonly Finding[] {
   if (assessment === null) return [];
   const severity: Severity = verdict === 'pass' ? 'info' : rule.trap ? 'error' : 'warning';
-  const total = gain(levels, rubric, rule.id, mendedLevel(assessment.level));
+  const total = gain(made, rule.id, mendedLevel(assessment.level));
   return assessment.findings.map(({ at, message, advice }) => ({
     rule: rule.id,
     severity,

@@ -2,7 +2,16 @@ import { terms } from '../lexicon.js';
 
 /** Cues for how the author stands to a clause. */
 export type Cue =
-  'not' | 'not-used' | 'instead-of' | 'turned-down' | 'maybe' | 'later' | 'undecided' | 'other-system' | 'company';
+  | 'not'
+  | 'not-used'
+  | 'instead-of'
+  | 'turned-down'
+  | 'turning-down'
+  | 'maybe'
+  | 'later'
+  | 'undecided'
+  | 'other-system'
+  | 'company';
 
 export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // From the cue to the end of its clause.
@@ -32,6 +41,10 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     discussed, we toyed with, we weighed, we also considered, we looked into, was considered, were considered,
     we evaluated, alternative considered, argued against, =gave up on, abandoned the idea, =scrapped, dropped
     the idea, pushed back on
+  `),
+  // What the statement before told, if it is spoken of.
+  'turning-down': terms(`
+    =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
