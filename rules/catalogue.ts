@@ -1,3 +1,4 @@
+import { contracts } from './api/contracts.js';
 import { idempotency } from './api/idempotency.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
@@ -22,6 +23,7 @@ import type { Rule } from './rule.js';
 /** Every rule, in the order of the rubric. */
 export const catalogue: readonly Rule[] = [
   numbers,
+  contracts,
   idempotency,
   sourceOfTruth,
   cachePolicy,

@@ -8,6 +8,7 @@ import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
+import { findOperations } from './operations.js';
 import { patterns } from './patterns/index.js';
 import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
@@ -41,6 +42,7 @@ export function deriveFacts(document: Document): Facts {
     mishaps: findMishaps(context),
     comparisons: findComparisons(context),
     looseEnds: findLooseEnds(context),
+    operations: findOperations(context),
     alarms: findAlarms(context, claims),
   };
 }

@@ -6,6 +6,7 @@ import type { Comparison } from './comparisons.js';
 import type { Figure } from './figures.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
+import type { Operation } from './operations.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
 import type { Queue } from './queues.js';
@@ -53,6 +54,8 @@ export interface Facts {
   readonly mishaps: readonly Mishap[];
   /** The decisions that are held against another way. */
   readonly comparisons: readonly Comparison[];
+  /** What callers can have this design do. */
+  readonly operations: readonly Operation[];
   /** What the design leaves weak, open or for later, and says so. */
   readonly looseEnds: readonly LooseEnd[];
 }

@@ -8,6 +8,7 @@ import { closing } from './closing.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
+import { interfaces } from './interfaces.js';
 import { guarantees } from './guarantees.js';
 import { mechanisms } from './mechanisms.js';
 import { reasons } from './reasons.js';
@@ -25,6 +26,7 @@ export const vocabulary = {
   ...effects,
   ...failures,
   ...guarantees,
+  ...interfaces,
   ...mechanisms,
   ...reasons,
   ...load,
