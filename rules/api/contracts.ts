@@ -1,49 +1,54 @@
-import { claimed, quoteOf } from '../../src/facts/facts.js';
+import { quoteOf } from '../../src/facts/facts.js';
+import { names, type Reading } from '../../src/facts/readings.js';
 import type { Operation } from '../../src/facts/operations.js';
-import { names } from '../../src/facts/readings.js';
 import { defineRule, type Level } from '../rule.js';
 
-/** So many operations make a contract. */
-const LEAST = 2;
+/** Operations that make a passing design. */
+const ENOUGH = 2;
 
 export const contracts = defineRule({
   id: 'contracts',
   dimension: 'api',
   trap: false,
-  title: 'Gives two concrete operations with their inputs or their effect.',
-  why: 'The contract is what others build on: it shows whether the author knows what the system is asked.',
-  needs: ['operations', 'readings', 'claims'],
+  title: 'Names two or more operations with their inputs or effect.',
+  why: 'Until the calls are written down, two teams build two different systems.',
+  needs: ['operations', 'readings'],
   applies: () => true,
-  assess(facts) {
-    const told = facts.operations.filter((operation) => operation.told);
-    const passes = told.length >= LEAST;
-    const named = facts.readings.filter((reading) => names(reading, 'api-word'));
-    const at = told[0]?.reading ?? named[0];
+  assess({ operations, readings }) {
+    const told = operations.filter(({ takes, gives }) => takes || gives);
+    const met = told.length >= ENOUGH;
+    const only = operations[0];
+    const spoken = readings.filter((reading) => isSpokenOf(reading));
     return {
-      level: passes ? levelOf(told, claimed(facts, 'error-told').length > 0) : told.length + named.length > 0 ? 1 : 0,
-      evidence: [...new Set(passes || told.length > 0 ? told.map(({ reading }) => reading) : named)]
+      level: levelOf(told, operations.length > 0 || spoken.length > 0),
+      evidence: [...new Set([...[...told, ...operations].map(({ reading }) => reading), ...(met ? [] : spoken)])]
         .slice(0, 3)
         .map(quoteOf),
-      missing: passes ? [] : ['operations'],
-      findings: passes
+      missing: met ? [] : ['operations'],
+      findings: met
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
+              at: only === undefined ? null : quoteOf(only.reading),
               message:
-                told.length > 0
-                  ? `Only one operation is spelled out (${told[0]!.name}).`
-                  : 'No operation of this system is spelled out with what goes in and what it does.',
+                only === undefined
+                  ? 'No operation is given that a caller can use: none with its inputs or its effect.'
+                  : `“${only.name}” is the only operation that a caller can use.`,
               advice:
-                'Write the two or three calls or events that matter most: name, inputs, what changes, what comes back.',
+                'Write down the two or three calls that carry the design: name, what goes in, what comes back or happens, and what it is refused with.',
             },
           ],
     };
   },
 });
 
-function levelOf(told: readonly Operation[], errors: boolean): Level {
-  const answered = told.filter((operation) => operation.answered).length;
-  if (told.length >= 3 && answered >= 2 && errors) return 4;
-  return told.length >= 3 || answered >= 1 ? 3 : 2;
+function levelOf(told: readonly Operation[], named: boolean): Level {
+  if (told.length < ENOUGH) return named ? 1 : 0;
+  const written = told.filter(({ form }) => form !== 'told' && form !== 'flag' && form !== 'named');
+  return written.length >= ENOUGH ? 3 : 2;
+}
+
+/** That there is an interface is said; a box of that name says nothing. */
+function isSpokenOf(reading: Reading): boolean {
+  return reading.statement.block.kind !== 'diagram' && names(reading, 'interface');
 }

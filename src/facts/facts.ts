@@ -45,8 +45,6 @@ export interface Facts {
   readonly timeTargets: TimeTargets;
   /** The parts of the system and the way of a request through them. */
   readonly parts: Parts;
-  /** What callers can ask this system to do. */
-  readonly operations: readonly Operation[];
   /** Whether it proposes a change to a part of a system rather than a whole design. */
   readonly proposal: boolean;
   /** Whether the design stores data at all. */
@@ -87,6 +85,8 @@ export interface Facts {
   readonly mishaps: readonly Mishap[];
   /** The decisions that are held against another way. */
   readonly comparisons: readonly Comparison[];
+  /** What callers can have this design do. */
+  readonly operations: readonly Operation[];
   /** What the design leaves weak, open or for later, and says so. */
   readonly looseEnds: readonly LooseEnd[];
 }

@@ -1,128 +1,324 @@
+import type { Section, Slice } from '../document/document.js';
 import type { Context } from './context.js';
-import type { Mention, Reading } from './readings.js';
+import { modifiersOf } from './phrases.js';
+import { isVerb, signaturesOf, type Form, type Signature } from './signatures.js';
+import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
-/** Something that callers can ask this system to do: an endpoint, an RPC, a function, a command or an event. */
-export interface Operation {
-  /** As written: "POST /links", "holdSeat", "OrderPaid". */
-  readonly name: string;
+/** Something that a caller can have this design do: an endpoint, a call, a command, an event, or an exchange told in words. */
+export interface Operation extends Slice {
   readonly reading: Reading;
-  /** Its inputs or its effect are told. */
-  readonly told: boolean;
-  /** What it answers is told. */
-  readonly answered: boolean;
+  /** How it is put: written down as such, a row or item of an interface, or told in a sentence. */
+  readonly form: Form | 'listed' | 'told';
+  /** As written. */
+  readonly name: string;
+  /** What goes in is said. */
+  readonly takes: boolean;
+  /** What comes out, or what it does, is said. */
+  readonly gives: boolean;
 }
 
-/** The operations that the design's own interface offers, each name once, in the order of the text. */
+/** The operations that this design offers, in the order of the text; each name once. */
 export function findOperations(context: Context): readonly Operation[] {
-  const operations = new Map<string, Operation>();
+  const byName = new Map<string, Operation>();
   for (const reading of context.readings) {
-    if (!isOwn(reading)) continue;
     for (const operation of operationsIn(reading, context)) {
-      const key = operation.name.toLowerCase();
-      const before = operations.get(key);
-      operations.set(
+      const key =
+        operation.form === 'told' ? `${String(reading.statement.index)}:${String(operation.start)}` : operation.name;
+      const known = byName.get(key);
+      byName.set(
         key,
-        before === undefined
+        known === undefined
           ? operation
-          : { ...before, told: before.told || operation.told, answered: before.answered || operation.answered },
+          : { ...known, takes: known.takes || operation.takes, gives: known.gives || operation.gives },
       );
     }
   }
-  return [...operations.values()];
+  return [...byName.values()];
 }
-
-function isOwn({ stances }: Reading): boolean {
-  return stances.length === 0 || stances.filter(isDesign).length * 2 >= stances.length;
-}
-
-const HTTP =
-  /\b(GET|POST|PUT|PATCH|DELETE)\b[\s`|:*│"']{1,6}((?:https?:\/\/[^\s/`|]+)?\/?[\w{}:$<>*.[\]?=&,-]*(?:\/[\w{}:$<>*.[\]?=&,-]*)+)/gu;
-const CURL = /\bcurl\b.*?(https?:\/\/\S+?\/\S+)/u;
-const RPC = /\brpc\s+(\w+)\s*\(([^)]*)\)/u;
-/** A function with its arguments; the name is a verb or in camelCase or snake_case. */
-const CALL =
-  /(?<![\w.])((?:[a-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*)+|[a-z]+(?:_[a-z0-9]+)+|[a-z]{3,14}))\(([^()]{0,300})\)/gu;
-const DEFINED = /\b(?:def|func|fun|function|public|private|void|async)\s+(?:[\w<>[\],.?]+\s+)*?(\w+)\s*\(([^)]*)/u;
-const EVENT = /\b((?:[A-Z][a-z0-9]+){2,})\b`?\s+(?:event|message|command)/gu;
 
 function operationsIn(reading: Reading, context: Context): readonly Operation[] {
-  const { text, block } = reading.statement;
-  const make = (name: string, inputs: string, after: string): Operation => ({
-    name,
-    reading,
-    told: /\w/u.test(inputs) || WORDS.test(after) || block.kind === 'row' || block.kind === 'heading',
-    answered: ANSWER.test(text),
-  });
-  const found: Operation[] = [];
-  for (const match of text.matchAll(HTTP)) {
-    const rest = text.slice(match.index + match[0].length);
-    found.push(
-      make(`${match[1]!} ${match[2]!.replace(/\?.*$/u, '')}`, /\?|\{|:/u.test(match[2]!) ? 'parameter' : '', rest),
-    );
-  }
-  if (found.length > 0) return found;
-  const curl = CURL.exec(text);
-  if (curl !== null) return [make(curl[1]!.replace(/\?.*$/u, ''), 'body', '')];
-  const rpc = RPC.exec(text);
-  if (rpc !== null) return [make(rpc[1]!, rpc[2]!, '')];
-  if (block.kind === 'code') {
-    const defined = DEFINED.exec(text);
-    if (defined !== null) return [make(defined[1]!, defined[2]!, '')];
-  }
-  if (block.kind !== 'code' || isPlainCode(reading)) {
-    for (const match of text.matchAll(CALL)) {
-      const named = /[A-Z_]/u.test(match[1]!) || isVerb(reading, match.index);
-      if (named && !NO_OPERATION.has(match[1]!) && ARGUMENTS.test(match[2]!))
-        found.push(make(match[1]!, match[2]!, text.slice(match.index + match[0].length)));
-    }
-  }
-  for (const match of text.matchAll(EVENT)) found.push(make(match[1]!, '', text.slice(match.index + match[0].length)));
-  if (found.length > 0) return found;
-  return listed(reading, context, make);
+  if (reading.statement.block.kind === 'header' || isLookedUpElsewhere(reading)) return [];
+  const written = signaturesOf(reading)
+    .filter((signature) => isOwn(reading, signature, context) && isOffered(reading, signature, context))
+    .map((signature, index, all) => writtenOperation(reading, signature, all[index + 1], context));
+  if (written.length > 0) return written;
+  const listed = listedOperation(reading, context);
+  if (listed !== null) return [listed];
+  const switched = switchOf(reading);
+  return switched === null ? toldOperations(reading, context) : [switched];
 }
 
-/** Words that follow an operation and say what it takes or does. */
-const WORDS = /\p{L}{2,}.*\s\p{L}{2,}/u;
-const ANSWER =
-  /\b(?:returns?|returned|responds?|response|answers?|replies|reply|gives? back|yields|20[0-4]|30[1278])\b|->|→|=>|\)\s*:/iu;
-/** Names with types or values, as arguments are: not a remark in brackets. */
-const ARGUMENTS = /^\s*(?:[\w.?*&"'{}[\]<>:=|-]+(?:\s[\w.?*&"'{}[\]<>:=|-]+){0,3}\s*(?:,\s*|$))*$/u;
-const NO_OPERATION = new Set(
-  'hash count sum min max avg len log mod if for while switch return catch varchar char decimal index key primary unique references range concat now floor ceil sort md5 sha1 sha256 e.g eg etc servers server users user data'.split(
-    ' ',
-  ),
-);
-
-function isPlainCode({ statement: { block } }: Reading): boolean {
-  return /^(?:|text|txt|md|markdown|pseudo\w*|graphql|gql|proto|protobuf)$/u.test(block.language);
+/** "a timestamp flag passed to the querier": a switch that has a name of its own. */
+function switchOf(reading: Reading): Operation | null {
+  const found = reading.mentions.find(({ concept, stance }) => concept === 'switch' && isDesign(stance));
+  if (found === undefined || reading.statement.block.kind === 'heading' || !names(reading, 'switch-act')) return null;
+  const name = modifiersOf(reading, found, 2).replace(/^(?:new|existing|single|explicit|separate)\s?/iu, '');
+  const { start, end } = found;
+  return name === ''
+    ? null
+    : { reading, form: 'flag', name: `${name.toLowerCase()} flag`, start, end, takes: true, gives: true };
 }
 
-function isVerb({ mentions }: Reading, at: number): boolean {
-  return mentions.some(({ concept, start }) => start === at && VERBS.has(concept));
+/** A name by itself is an operation where something goes in or comes out; a switch, where it is no other program's. */
+function isOffered(reading: Reading, { form }: Signature, context: Context): boolean {
+  const { block } = reading.statement;
+  if (form === 'named') return block.kind !== 'heading' && names(reading, 'takes-input', 'gives-back', 'interface');
+  return form !== 'flag' || !context.block(reading).some((line) => names(line, 'others-command'));
 }
 
-const VERBS: ReadonlySet<Mention['concept']> = new Set(['user-act', 'inner-step', 'act', 'store-act']);
+/** A link to somewhere else is no interface. */
+function isLookedUpElsewhere({ statement }: Reading): boolean {
+  return /^\s*(?:\[\d+\]|https?:\/\/\S+$)/u.test(statement.text);
+}
 
-/** Below a heading on the interface, a row, a heading or an item that starts with a deed is an operation. */
-function listed(
+/** Whether the words at a place are of this design, and the interface is not said to be somebody else's. */
+function isOwn(reading: Reading, { start }: Slice, context: Context): boolean {
+  const index = reading.words.findIndex((word) => word.end > start);
+  if (!isDesign(reading.stances[Math.max(0, index)] ?? 'asserted')) return false;
+  return !isOthers(reading, start) && !isOthersSection(reading, context);
+}
+
+/** The provider, the CRM or the neighbour's system is named before the operation as the one that offers it. */
+function isOthers({ mentions, statement }: Reading, before: number): boolean {
+  const named = mentions.filter(({ concept, start }) => concept === 'others-interface' && start < before).at(-1);
+  if (named === undefined) return false;
+  const between = statement.text.slice(named.end, before);
+  return !/[.;]\s/u.test(between);
+}
+
+function isOthersSection(reading: Reading, context: Context): boolean {
+  const around = context
+    .block(reading)
+    .filter((other) => other.statement.index >= reading.statement.index)
+    .slice(0, 2);
+  return (
+    context.isAbout(reading, 'others-interface') ||
+    around.some(({ mentions }) => mentions.some(({ concept }) => concept === 'others-own'))
+  );
+}
+
+function writtenOperation(
   reading: Reading,
+  signature: Signature,
+  next: Signature | undefined,
   context: Context,
-  make: (name: string, inputs: string, after: string) => Operation,
-): readonly Operation[] {
-  const { text, block, cells } = reading.statement;
-  if (block.kind === 'paragraph' || block.kind === 'code' || block.kind === 'diagram' || block.kind === 'header')
-    return [];
-  const above = block.kind === 'row' ? context.header(reading) : context.leadIn(reading);
-  const about = above.some(isInterface) || context.isAbout(reading, 'api-heading');
-  if (!about) return [];
-  const act = reading.mentions.find(({ concept, stance, from }) => VERBS.has(concept) && isDesign(stance) && from <= 1);
-  if (act === undefined && block.kind !== 'row') return [];
-  const first = cells[0];
-  const name = first === undefined ? text.slice(0, 40) : text.slice(first.start, first.end).trim();
-  return name === '' || block.section.id <= 1 ? [] : [make(name, '', text)];
+): Operation {
+  const around = aroundOf(reading, signature, next, context);
+  return {
+    reading,
+    form: signature.form,
+    name: signature.name,
+    start: signature.start,
+    end: signature.end,
+    takes: signature.takes || around.takes,
+    gives: signature.gives || around.gives,
+  };
 }
 
-function isInterface({ mentions }: Reading): boolean {
-  return mentions.some(({ concept }) => concept === 'api-heading');
+/** Words after a signature that say what it does. */
+const TELLING = 2;
+
+function aroundOf(
+  reading: Reading,
+  { start, end }: Slice,
+  next: Slice | undefined,
+  context: Context,
+): { readonly takes: boolean; readonly gives: boolean } {
+  const { text } = reading.statement;
+  const enumerated = next !== undefined && /^[\s,/&|`]*(?:and|or)?\s*$/u.test(text.slice(end, next.start));
+  const until = next === undefined || enumerated ? text.length : next.start;
+  const inside = (mention: Slice): boolean => mention.start >= end && mention.end <= until;
+  const tail = reading.words.filter(inside).length;
+  const { kind } = reading.statement.block;
+  const before = reading.words.filter((word) => word.end <= start).length;
+  const hanging =
+    kind === 'heading' ? context.section(reading).slice(1) : [...context.below(reading), ...context.after(reading, 3)];
+  return {
+    takes:
+      mentionsIn(reading, 'takes-input', inside) ||
+      hanging.some((other) => names(other, 'takes-input') || isPayload(other)),
+    gives:
+      mentionsIn(reading, 'gives-back', inside) ||
+      tail >= TELLING ||
+      before >= TELLING ||
+      hanging.some((other) => names(other, 'gives-back')),
+  };
+}
+
+function isPayload({ statement }: Reading): boolean {
+  return statement.block.kind === 'code' && /["']?\w+["']?\s*:/u.test(statement.text);
+}
+
+function mentionsIn({ mentions }: Reading, concept: Mention['concept'], inside: (slice: Slice) => boolean): boolean {
+  return mentions.some((mention) => mention.concept === concept && inside(mention));
+}
+
+/** A row of a table of operations, or an item below a heading of an interface that says what is done with what. */
+function listedOperation(reading: Reading, context: Context): Operation | null {
+  const { statement, words } = reading;
+  const { block, text, cells } = statement;
+  if (!isDesign(reading.stances[0] ?? 'asserted') || isStory(reading) || isOthersSection(reading, context)) return null;
+  if (block.kind === 'row') {
+    if (!isOperationTable(reading, context)) return null;
+    const name = text.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0).trim();
+    const filled = cells.filter(({ start, end }) => /[\p{L}\d]/u.test(text.slice(start, end))).length;
+    return filled < 2 || name === ''
+      ? null
+      : { reading, form: 'listed', name, start: 0, end: cells[0]?.end ?? 0, takes: filled > 2, gives: true };
+  }
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return null;
+  if (words.length < 3 || words.length > 40 || !isUnderInterface(reading, context)) return null;
+  const first = words[0];
+  if (first === undefined || !isVerb(first.text)) return null;
+  const mark = /[:(–—]|\s-\s|->|→|=>/u.exec(text);
+  const tells = mark !== null || names(reading, 'takes-input') || names(reading, 'gives-back');
+  if (!tells) return null;
+  const end = mark?.index ?? text.length;
+  return {
+    reading,
+    form: 'listed',
+    name: text.slice(0, Math.min(end, 60)),
+    start: 0,
+    end,
+    takes: names(reading, 'takes-input'),
+    gives: true,
+  };
+}
+
+function isOperationTable(reading: Reading, context: Context): boolean {
+  const [header] = context.header(reading);
+  if (header === undefined) return false;
+  const of = (concept: Mention['concept']): boolean => header.mentions.some((mention) => mention.concept === concept);
+  const first = header.statement.cells[0];
+  const heads = header.mentions.some(
+    ({ concept, start }) => concept === 'operation-column' && start < (first?.end ?? 0),
+  );
+  return (
+    heads &&
+    of('exchange-column') &&
+    header.mentions
+      .filter(({ concept }) => concept === 'exchange-column')
+      .some(({ start }) => start > (first?.end ?? 0))
+  );
+}
+
+/** The section that the title opens. */
+const TITLE = 1;
+
+function isUnderInterface(reading: Reading, context: Context): boolean {
+  for (
+    let section: Section | null = reading.statement.block.section;
+    section !== null && section.id > TITLE;
+    section = section.parent
+  ) {
+    const heading = context.headingOf(section);
+    if (heading !== null && isInterfaceHeading(heading)) return true;
+  }
+  return context.leadIn(reading).some((above) => names(above, 'interface'));
+}
+
+/** "API", "Public endpoints": short, and the word comes last or first. */
+function isInterfaceHeading({ words, mentions }: Reading): boolean {
+  return (
+    words.length <= HEADING_WORDS &&
+    mentions.some(
+      ({ concept, from, to }) =>
+        concept === 'interface-heading' && (to === words.length || (from === 0 && words[0]?.text === 'api')),
+    )
+  );
+}
+
+/** Longer headings say more than what kind of list follows. */
+const HEADING_WORDS = 5;
+
+function isStory(reading: Reading): boolean {
+  return reading.mentions.some(({ concept }) => concept === 'user-story');
+}
+
+/** "A shop hands over weight and postcode and gets a price back": as many operations as are given something and answer. */
+function toldOperations(reading: Reading, context: Context): readonly Operation[] {
+  const { block, text } = reading.statement;
+  if (block.kind === 'heading' || block.kind === 'code' || isStory(reading) || context.isAbout(reading, 'requirements'))
+    return [];
+  const own = reading.mentions.filter(({ stance, start }) => isDesign(stance) && !isOthers(reading, start));
+  const called = callsOf(own, text);
+  const inputs = apart(
+    [...own.filter(({ concept }) => concept === 'takes-input'), ...called].toSorted((a, b) => a.from - b.from),
+  );
+  const [first] = inputs;
+  if (first === undefined || !(called.length > 0 || isOnInterface(reading, first, own, context))) return [];
+  const answers = apart(own.filter(({ concept }) => concept === 'gives-back'));
+  const acted = called.length > 0 && own.some(({ concept, from }) => concept === 'acting-part' && from >= first.to);
+  if (answers.length === 0 && !acted && !isAnsweredAfter(reading, context)) return [];
+  const count = Math.max(1, Math.min(inputs.length, answers.length));
+  return inputs.slice(0, count).map(({ start, end }) => ({
+    reading,
+    form: 'told',
+    name: text.slice(start, end),
+    start,
+    end,
+    takes: true,
+    gives: true,
+  }));
+}
+
+/** The answer stands in the list below, or opens the next sentence: "…; the service answers with at most five." */
+function isAnsweredAfter(reading: Reading, context: Context): boolean {
+  const block = context.block(reading);
+  const next = block[block.indexOf(reading) + 1];
+  const opens = next?.mentions.some(
+    ({ concept, from, stance }) => concept === 'gives-back' && from <= CALLER_REACH && isDesign(stance),
+  );
+  return opens === true || context.below(reading).some((item) => names(item, 'gives-back'));
+}
+
+/** Words from a caller to what it does. */
+const CALLER_REACH = 4;
+
+/** "The client sends", "a customer requests": what somebody outside does. */
+function callsOf(own: readonly Mention[], text: string): readonly Mention[] {
+  const callers = own.filter(
+    ({ concept, end }) => concept === 'outside-caller' && /^[\s*)\]`]/u.test(text.slice(end, end + 1)),
+  );
+  return own.filter(
+    ({ concept, from, start, end }) =>
+      concept === 'caller-act' &&
+      !text.slice(start, end).endsWith('ing') &&
+      callers.some(
+        (caller) =>
+          from >= caller.to && from - caller.to <= CALLER_REACH && !/[-→]>?\s/u.test(text.slice(caller.end, start)),
+      ),
+  );
+}
+
+function isOnInterface(reading: Reading, first: Slice, own: readonly Mention[], context: Context): boolean {
+  return (
+    own.some(({ concept }) => concept === 'outside-caller' || concept === 'interface') ||
+    hasActor(reading, first, own) ||
+    /^(?:inputs?|param)/iu.test(reading.statement.text.slice(first.start, first.end)) ||
+    isUnderInterface(reading, context)
+  );
+}
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'each', 'any', 'every', 'whoever', 'one']);
+
+/** "A conductor hands over … and gets … back": whoever the sentence opens with acts and is answered. */
+function hasActor({ words }: Reading, { start }: Slice, own: readonly Mention[]): boolean {
+  const act = words.findIndex((word) => word.end > start);
+  return (
+    act > 0 &&
+    act <= CALLER_REACH &&
+    DETERMINERS.has(words[0]?.text ?? '') &&
+    own.some(({ concept, from }) => concept === 'gives-back' && from > act)
+  );
+}
+
+/** Words between two inputs that belong to two operations. */
+const APART = 5;
+
+function apart(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) if (kept.length === 0 || mention.from - kept.at(-1)!.to >= APART) kept.push(mention);
+  return kept;
 }

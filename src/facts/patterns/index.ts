@@ -9,7 +9,7 @@ import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
-import { interfacePatterns } from './interface.js';
+import { callingPatterns } from './calling.js';
 import { retentionPatterns } from './retention.js';
 import { searchPatterns } from './search.js';
 import { servicePatterns } from './services.js';
@@ -24,7 +24,7 @@ export const patterns = [
   ...duplicatePatterns,
   ...effectPatterns,
   ...guaranteePatterns,
-  ...interfacePatterns,
+  ...callingPatterns,
   ...retentionPatterns,
   ...searchPatterns,
   ...loadPatterns,

@@ -12,9 +12,10 @@ import { consistency } from './consistency.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
+import { interfaces } from './interfaces.js';
 import { guarantees } from './guarantees.js';
 import { infrastructure } from './infrastructure.js';
-import { interfaces } from './interface.js';
+import { calling } from './calling.js';
 import { mechanisms } from './mechanisms.js';
 import { parts } from './parts.js';
 import { reasons } from './reasons.js';
@@ -36,6 +37,7 @@ export const vocabulary = {
   ...failures,
   ...guarantees,
   ...infrastructure,
+  ...calling,
   ...interfaces,
   ...mechanisms,
   ...parts,

@@ -1,14 +1,7 @@
 import { terms, type Vocabulary } from '../lexicon.js';
 
-/** What a system offers to those who call it, what it answers, and who may call. */
-export const interfaces = {
-  'api-word': terms(`
-    =api, =apis, endpoint, endpoints, rest api, =rpc, grpc, graphql, web service, http call, interface, public api, operation, operations, method, methods, webhook, query parameter, request body, response body, openapi, swagger, protobuf, command, sdk
-  `),
-  // Words under which each line is an operation.
-  'api-heading': terms(`
-    =api, =apis, system apis, api design, rest api, rest apis, endpoint, endpoints, interface, interfaces, operations, api contract, contract, contracts, calls, commands, methods, rpcs, rpc, api endpoints, system interface, system interfaces, grpc methods, function, http api, api surface, core api
-  `),
+/** What callers are answered, how contracts change, and who may call. */
+export const calling = {
   // Answers that can grow without end.
   'growing-list': terms(`
     feed, news feed, newsfeed, timeline, home timeline, history, transaction history, order history, search result, search results, results page, result list, inbox, list of, lists, listing, listings, comments, replies, notifications list, all messages, unread messages, old messages, chat history, message history, past orders, past trips, past rides,

@@ -1,7 +1,7 @@
 import type { Pattern } from '../claims.js';
 
 /** What callers are answered, how contracts change, and who may call. */
-export const interfacePatterns: readonly Pattern<
+export const callingPatterns: readonly Pattern<
   | 'paged'
   | 'paging-named'
   | 'list-answer'

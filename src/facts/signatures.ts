@@ -1,0 +1,224 @@
+import type { Slice } from '../document/document.js';
+import type { Reading } from './readings.js';
+import { stemOf } from './words.js';
+
+/** How an operation is written down. */
+export type Form = 'http' | 'call' | 'definition' | 'rpc' | 'message' | 'flag' | 'path' | 'named';
+
+/** An operation by its written form: `POST /orders`, `cancel(jobId) -> state`, `rpc Seal(…)`, `OrderPlaced {…}`. */
+export interface Signature extends Slice {
+  readonly form: Form;
+  /** As written: "POST /orders", "cancel". */
+  readonly name: string;
+  /** What it takes is written with it. */
+  readonly takes: boolean;
+  /** What it gives is written with it. */
+  readonly gives: boolean;
+}
+
+/** Finds the operations that a statement writes down, in the order of its text. */
+export function signaturesOf(reading: Reading): readonly Signature[] {
+  const { text, block } = reading.statement;
+  const found: Signature[] = [];
+  if (/[/]/u.test(text)) found.push(...httpCalls(text));
+  if (text.includes('(')) found.push(...calls(text, block.kind === 'code'));
+  if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|command|mutation|endpoint|message)/u.test(text))
+    found.push(...declarations(text, block.kind));
+  return withoutOverlaps(found);
+}
+
+const HTTP =
+  /\b(?<verb>GET|POST|PUT|PATCH|DELETE|get|post|put|patch|delete|del)\b(?:(?<gap>[\s:|"'`*]+(?:(?:request|call|to|on|at|the|via|endpoint)\s+){0,4}))(?<path>(?:https?:\/\/[^\s/]+|\.\.\.|…)?\/[\w{}:.<>\-/*$[\]%~]*(?:\?[^\s|,;)]*)?|(?:api\/|v\d+\/)[\w{}:.<>\-/]*(?:\?\S*)?)/gu;
+/** A path with a call around it: `curl https://host/api/v1/x?y=1`, "the `/purger/delete_tenant` endpoint". */
+const PATH =
+  /(?:curl\b[^\n]*?|\bat\s|\bon\s|\bto\s|^|[\s`"'(])(?<path>(?:https?:\/\/[^\s/"']+)?\/(?:api\/|v\d+\/|_?[a-z][\w-]*\/)*[\w{}:<>-]+(?:\/[\w{}:<>-]+)*(?:\?[^\s"'`|]*)?)/gu;
+
+function httpCalls(text: string): readonly Signature[] {
+  const found: Signature[] = [...text.matchAll(HTTP)].map((match) => {
+    const { verb = '', path = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    return {
+      form: 'http' as const,
+      name: `${verb.toUpperCase()} ${path}`,
+      start: match.index,
+      end,
+      takes: /[{<?]|\/:\w/u.test(path),
+      gives: false,
+    };
+  });
+  if (found.length > 0 || !/\bcurl\b|\bendpoints?\b/iu.test(text)) return found;
+  return [...text.matchAll(PATH)].map(({ groups, index, 0: whole }) => {
+    const path = groups?.['path'] ?? '';
+    const end = index + whole.length;
+    return { form: 'path', name: path, start: end - path.length, end, takes: /[?{]/u.test(path), gives: false };
+  });
+}
+
+const CALL =
+  /(?<before>[.\w$]?)(?<name>\b[A-Za-z_]\w*)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)(?<after>\s*(?:->|→|=>|⇒|:|returns?\b)\s*[\w[{<(].{0,80})?/gu;
+const DEFINED =
+  /^\s*(?:(?:public|private|protected|static|async|export|final|override|virtual|suspend)\s+)*(?:def|func|fn|fun|function|rpc)\s+|^\s*(?:public|export)\s|^\s*[\w<>[\],.?]+\s+\w+\([\w<>[\]]+\s+\w/u;
+/** What a language or a store calls its own. */
+const BUILT_IN = new Set(
+  `if for while switch catch return sizeof print println printf console log10 log2 count sum min max avg varchar char numeric
+  decimal int bigint now values coalesce floor ceil mod abs sqrt hash sha256 sha1 md5 crc32 murmur hmac sha concat substr substring
+  round rand random o len range str list dict set_of tuple enum primary unique index references timestamp timestamptz datetime
+  super __init__ constructor init main new require import http exp sin cos p f g h e x y k n c log ln pow lower upper date map filter
+  reduce join split trim sleep key encode decode bloom foreign check default on in vector array json jsonb point`.split(
+    /\s+/u,
+  ),
+);
+
+function calls(text: string, code: boolean): readonly Signature[] {
+  const defined = code && DEFINED.test(text);
+  const found: Signature[] = [];
+  for (const match of text.matchAll(CALL)) {
+    const { before = '', name = '', args = '', after } = match.groups ?? {};
+    const dotted = before === '.';
+    if (
+      BUILT_IN.has(name.toLowerCase()) ||
+      (dotted && code) ||
+      (code && !defined && after === undefined && !isPlainCall(text, match))
+    )
+      continue;
+    const takes = /[\p{L}]/u.test(args.replace(/\b(?:self|this|ctx)\b/gu, ''));
+    const acts = startsWithVerb(name);
+    if (!acts && !defined && after === undefined) continue;
+    if (isAside(name, args)) continue;
+    if (!acts && /\b(?:pk|primary key|unique|fk|varchar|uuid|bigint)\b/iu.test(args)) continue;
+    found.push({
+      form: defined ? 'definition' : 'call',
+      name,
+      start: match.index + before.length,
+      end: match.index + match[0].length,
+      takes,
+      gives: after !== undefined || (defined && /\b(?:boolean|string|\w+Result|\w+\[\])\s+\w+\(/u.test(text)),
+    });
+  }
+  return found;
+}
+
+/** "labels(or tags)", "replicas(3 of them)": a remark without a space before it. */
+function isAside(name: string, args: string): boolean {
+  if (/^(?:or|and|e\.?g|i\.?e|for|if|the|an?|s|in|to|with|by|not|only|up to|about|see)\b/iu.test(args.trim()))
+    return true;
+  return !/[_\p{Lu}]/u.test(name) && !/[,:=]/u.test(args) && /\w\s+\w+\s+\w/u.test(args);
+}
+
+/** In code, a line that is nothing but the call lists an operation; a call within a longer line is what a body does. */
+function isPlainCall(text: string, { index, 0: whole }: RegExpExecArray): boolean {
+  return (
+    text.slice(0, index).trim() === '' &&
+    /^[\s;,.:#/-]*/u.test(text.slice(index + whole.length)) &&
+    !text.trimEnd().endsWith(';')
+  );
+}
+
+const VERB_LIST =
+  `get put set add create make new update upsert delete del remove list find search query fetch read write post send submit cancel
+  reserve book hold release confirm pay charge refund transfer place start stop begin end open close upload download import export
+  follow unfollow like subscribe unsubscribe register login logout check verify validate issue redeem publish enqueue dequeue push pull
+  poll ack nack schedule run execute claim renew lock unlock acquire move copy share invite join leave accept reject approve report
+  record track log ingest emit notify watch stream resolve lookup shorten expand redirect rank score suggest recommend generate
+  compute estimate quote allocate assign match request rate review edit patch save load view show increment decrement incr drop mark archive
+  restore rotate revoke grant enable disable pause resume retry replay sync merge commit complete finish capture void settle
+  authorize authorise authenticate append insert evict invalidate purge seal attach detach pick drop deliver dispatch process handle
+  consume produce receive answer ask call trigger compile judge render browse open sign top count is has can try autocomplete
+  complete heartbeat ping seek scan subscribe broadcast announce deploy undo redo apply tag label block unblock mute flag vote upvote
+  comment reply tweet retweet bid withdraw deposit top topk checkin checkout check crawl enroll enrol swap replace return lend borrow
+  extend measure observe connect disconnect bind unbind map switch allow deny throttle consume pop peek offer order buy sell rent
+  unregister lease print scan route plan price convert translate transcode encode split resize`.split(/\s+/u);
+const VERBS = new Set(VERB_LIST.map(stemOf));
+const PLAIN_VERBS = new Set(VERB_LIST);
+
+/** Whether a word, as written, is the bare form of a verb by which operations are called. */
+export function isVerb(text: string): boolean {
+  return PLAIN_VERBS.has(text);
+}
+
+/** Whether a name says what is done: `cancelJob`, `get_state`, `TopK`. */
+export function startsWithVerb(name: string): boolean {
+  const first = /^_?(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))/u.exec(name)?.[0].replace('_', '') ?? '';
+  return VERBS.has(stemOf(first.toLowerCase()));
+}
+
+const RPC = /\brpc\s+(?<name>\w+)\s*\((?<in>[^)]*)\)(?:\s*returns\s*\((?<out>[^)]*)\))?/giu;
+const MESSAGE =
+  /(?:^|\bmessage\s+|\btype\s+|\binput\s+|\bevent\s+|[\s`(])(?<name>[A-Z][a-z]+[A-Za-z]*(?:\.[A-Z]\w+)?)\s*\{(?<fields>[^}]*)/gu;
+const FLAG = /(?<![\w-])--?(?<name>[a-z][\w-]*(?:\.[\w-]+)+|[a-z]+(?:-[a-z]+)+)/gu;
+
+function declarations(text: string, kind: string): readonly Signature[] {
+  const found: Signature[] = [];
+  for (const { groups, index, 0: whole } of text.matchAll(RPC)) {
+    found.push({
+      form: 'rpc',
+      name: groups?.['name'] ?? '',
+      start: index,
+      end: index + whole.length,
+      takes: true,
+      gives: true,
+    });
+  }
+  if (kind !== 'diagram') {
+    for (const { groups, index, 0: whole } of text.matchAll(MESSAGE)) {
+      const takes = /\w/u.test(groups?.['fields'] ?? '') || /^(?:message|type|input|event)/u.test(whole.trim());
+      if (takes)
+        found.push({
+          form: 'message',
+          name: groups?.['name'] ?? '',
+          start: index,
+          end: index + whole.length,
+          takes,
+          gives: false,
+        });
+    }
+  }
+  if (kind !== 'code') found.push(...namedCalls(text));
+  if (text.includes('--') && (kind !== 'code' || text.startsWith('--'))) {
+    for (const { groups, index, 0: whole } of text.matchAll(FLAG))
+      found.push({
+        form: 'flag',
+        name: `--${groups?.['name'] ?? ''}`,
+        start: index,
+        end: index + whole.length,
+        takes: true,
+        gives: false,
+      });
+  }
+  return found;
+}
+
+/** "a `Schedule` RPC", "the OrderPlaced event", "ListRules returns". */
+const NAMED =
+  /\b(?<name>[A-Z][a-z]\w*)\s(?:RPC|RPCs|event|events|command|mutation|endpoint|message)\b|\b(?<camel>(?:[A-Z][a-z]+|[a-z]+)(?:[A-Z][a-z]+)+)\b/gu;
+
+function namedCalls(text: string): readonly Signature[] {
+  return [...text.matchAll(NAMED)].flatMap(({ groups, index, 0: whole }) => {
+    const { name, camel } = groups ?? {};
+    if (
+      name === undefined &&
+      (camel === undefined ||
+        !startsWithVerb(camel) ||
+        /I[dD]s?$|Search$|Grid$|^(?:Map|Log|Open|Is|Has|Can|Top)/u.test(camel))
+    )
+      return [];
+    return [
+      {
+        form: 'named' as const,
+        name: name ?? camel ?? '',
+        start: index,
+        end: index + whole.length,
+        takes: false,
+        gives: false,
+      },
+    ];
+  });
+}
+
+function withoutOverlaps(signatures: readonly Signature[]): readonly Signature[] {
+  const kept: Signature[] = [];
+  for (const signature of signatures.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (kept.every(({ end }) => end <= signature.start)) kept.push(signature);
+  }
+  return kept;
+}
