@@ -1,5 +1,4 @@
 import type { Context } from './context.js';
-import type { Derivation } from './derivations.js';
 import type { Figure } from './figures.js';
 import { names, type Reading } from './readings.js';
 
@@ -7,21 +6,14 @@ import { names, type Reading } from './readings.js';
 export interface Assumptions {
   /** The figures of load and volume. */
   readonly scale: readonly Figure[];
-  /** Those that are called assumptions, requirements or estimates, or are derived. */
+  /** Those that are called assumptions, requirements or estimates. */
   readonly labelled: readonly Reading[];
 }
 
 /** Sorts the figures of scale by whether they say where they come from. */
-export function findAssumptions(
-  context: Context,
-  figures: readonly Figure[],
-  derivations: readonly Derivation[],
-): Assumptions {
+export function findAssumptions(context: Context, figures: readonly Figure[]): Assumptions {
   const scale = figures.filter(({ role }) => role === 'load' || role === 'volume');
-  const derived = new Set(derivations.map(({ reading }) => reading));
-  const labelled = [...new Set(scale.map(({ reading }) => reading))].filter(
-    (reading) => derived.has(reading) || isLabelled(reading, context),
-  );
+  const labelled = [...new Set(scale.map(({ reading }) => reading))].filter((reading) => isLabelled(reading, context));
   return { scale, labelled };
 }
 
@@ -30,7 +22,12 @@ function isLabelled(reading: Reading, context: Context): boolean {
     names(reading, 'assumption-word') ||
     context.isAbout(reading, 'assumption-heading', 'assumption-word') ||
     context.leadIn(reading).some((above) => names(above, 'assumption-heading', 'assumption-word')) ||
-    context.block(reading).some((other) => names(other, 'assumption-word')) ||
+    context.block(reading).some((other) => names(other, 'assumption-word') && announces(other)) ||
     context.header(reading).some((above) => names(above, 'assumption-heading', 'assumption-word'))
   );
+}
+
+/** What stands beside it labels it only where it speaks of figures too: "We assume 3M meters. Each sends 4 readings an hour." */
+function announces({ statement, quantities }: Reading): boolean {
+  return quantities.length > 0 || /:\s*$/u.test(statement.text);
 }

@@ -80,9 +80,6 @@ interface Mode {
 const MODES: readonly Mode[] = (['written', 'second'] as const).flatMap((rate) =>
   (['written', 'second'] as const).map((duration) => ({ rate, duration })),
 );
-/** What authors divide or multiply by without writing it, where the periods of input and result differ. */
-const PERIODS = [1, 24, 30, 60, 365, 3_600, 86_400, 100_000, 12, 7] as const;
-
 /** The smallest deviation over all sensible readings; null where the result cannot be read. */
 function closest(inputs: readonly Operand[], result: Operand): number | null {
   let best: number | null = null;
@@ -94,8 +91,6 @@ function closest(inputs: readonly Operand[], result: Operand): number | null {
     const value = evaluate(inputs, mode);
     if (value === null) continue;
     for (const end of ['written', 'second'] as const) consider(valueOf(result, { ...mode, rate: end }) / value);
-    // "1M writes a day = 12/s": only the period changes, by a factor that both sides name.
-    if (changesPeriod(inputs, result)) for (const period of PERIODS) consider(valueOf(result, mode) / (value / period));
   }
   return best;
 }
@@ -148,11 +143,6 @@ function valueOf({ quantity, number }: Operand, mode: Mode): number {
   if (quantity.dimension === 'percent') return quantity.value / 100;
   if (quantity.per !== null && mode.rate === 'second') return quantity.value / SECONDS[quantity.per];
   return quantity.value;
-}
-
-function changesPeriod(inputs: readonly Operand[], { quantity }: Operand): boolean {
-  if (quantity?.per == null) return false;
-  return inputs.some((input) => input.quantity?.per != null && input.quantity.per !== quantity.per);
 }
 
 /** Rough inputs carry two digits or three; a result with five claims what nobody knows. */

@@ -45,7 +45,7 @@ export function deriveFacts(document: Document): Facts {
     claims,
     figures,
     capacity,
-    assumptions: findAssumptions(context, figures, capacity.derivations),
+    assumptions: findAssumptions(context, figures),
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
     entities: findEntities(context),

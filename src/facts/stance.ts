@@ -243,7 +243,7 @@ function foreignEnd(words: readonly Word[], from: number): number {
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
+  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
     ' ',
   ),
 );

@@ -100,7 +100,7 @@ function isJoined({ words, statement, mentions }: Reading, to: number, act: Ment
 /** A verb that agrees with its subject: "fans look", "a fan looks"; "user accounts" and "user uploaded" do not. */
 function isFinite(verb: string, subject: string): boolean {
   const plural = /(?:s|people|children|staff|team|anyone|everyone)$/u.test(subject);
-  return plural ? !/(?:s|ed|ing)$/u.test(verb) || /ss$/u.test(verb) : /s$/u.test(verb) && !/ss$/u.test(verb);
+  return plural ? !/(?:s|ed|ing)$/u.test(verb) || verb.endsWith('ss') : verb.endsWith('s') && !verb.endsWith('ss');
 }
 
 /** People by the ending of their name, plural: technicians, riders, accountants. */

@@ -117,7 +117,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 function respelled(markdown: string, to: 0 | 1): string {
   return mapLines(markdown, ['text', 'item', 'heading', 'row'], (text) =>
     SPELLINGS.reduce((line, spelling) => {
-      const [from, target] = [spelling[1 - to]!, spelling[to]!];
+      const [from, target] = [spelling[1 - to]!, spelling[to]];
       return line.replace(new RegExp(`\\b(de)?${from}`, 'giu'), (word) =>
         word.toLowerCase() === from && /^\p{Lu}/u.test(word)
           ? target.charAt(0).toUpperCase() + target.slice(1)

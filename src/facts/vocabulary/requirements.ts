@@ -59,11 +59,10 @@ export const requirements = {
   ),
   // Where a figure comes from.
   'assumption-word': terms(`
-    assume, assumption, assuming, suppose, say, let us say, let's say, estimate, estimated, estimation, expect, expected, expecting, we expect, guess, rough, roughly, requirement, required, requires, must handle, must support,
-    should handle, should support, has to handle, need to handle, needs to handle, be able to handle, designed for, design for, sized for, size for, planned for, plan for, should be scaled, scaled for, target, targets, goal, measured, measure, counted, taken from, last year, today, at present, currently, forecast, projected, on average, back of the envelope, want to provide, provide for, imagine, for example, product requires, in the worst case, agreed with, room for, peak is, up to
+    assume, assumption, assuming, suppose, say, let us say, let's say, estimate, estimated, estimation, expect, expected, expecting, we expect, guess, rough, requirement, required, requires, must handle, must support, should handle, should support, has to handle, need to handle, needs to handle, be able to handle, designed for, design for, sized for, size for, planned for, plan for, should be scaled, scaled for, target, targets, goal, measured, measure, last year, forecast, projected, back of the envelope, want to provide, imagine, product requires, agreed with, room for
   `),
   'assumption-heading': terms(`
-    assumption, estimation, estimate, capacity, capacity estimation, capacity planning, back of the envelope, scale, requirement, non functional, non functional requirements, functional requirements, sizing, numbers, figures, traffic, load, constraints, scope, goals, context, background, introduction, use case, needs, must have, qps, math, volume, problem, prompt, clarify, clarifying questions, questions
+    assumption, estimation, estimate, capacity, capacity estimation, capacity planning, back of the envelope, requirement, non functional, non functional requirements, functional requirements, constraints, scope, goals, must have, math, prompt, clarify, clarifying questions, questions
   `),
   // What is measured when one asks how fast.
   'latency-word': terms(`
@@ -107,7 +106,7 @@ export const requirements = {
     keep, retain, store, hold, preserve, persist, remain, stay, live, lie, archive, available for, save, log, remember, look back
   `),
   'retention-word': terms(`
-    retention, retention period, retention policy, data retention, lifespan, life span, time to live, kept for, keep for, retained for,
+    how long, retention, retention period, retention policy, data retention, lifespan, life span, time to live, kept for, keep for, retained for,
     stored for, stored until, kept until, available for, history of, lifecycle policy, lifecycle rule, life cycle rule, expiration policy, expiry date,
     expires at, expires_at, expiration date, expiration time, expiry time, expiry timestamp, expirydate, log.retention, retention.ms, retention_days, retain until,
     default expiration, time span, auto expire, legal hold
@@ -139,7 +138,7 @@ export const requirements = {
     append only and never, always kept, keeps everything, keep everything, never dropped
   `),
   'kept-thing': terms(`
-    data, record, row, message, event, log, link, url, paste, file, post, tweet, photo, picture, image, video,
+    note, data, record, row, message, event, log, link, url, paste, file, post, tweet, photo, picture, image, video,
     order, booking, history, metric, sample, raw, document, version, revision, backup, snapshot, account, otp, one
     time password, notification, trip, transaction, entry, entries, ticket, comment, report, recording, clip, block,
     chunk, measurement, reading, click, statistic, audit, transcript, conversation, chat, object, blob, invoice,

@@ -87,7 +87,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     instagram, pinterest, shopify, dropbox, github, gitlab, whatsapp, spotify, youtube, tiktok, snapchat,
     reddit, doordash, zalando, ebay, alibaba, etsy, booking.com, expedia, ticketmaster, eventbrite, bitly,
     bit.ly, tinyurl, square, microsoft, yelp, quora, twilio, zoom, salesforce, monzo, klarna, adyen,
-    cloudflare, figma
+    cloudflare, figma, mailchimp, sendgrid, hubspot, atlassian, oracle cloud, tesla, grab, gojek, swiggy, zomato, flipkart, walmart, target corporation, meta, snap, yandex, baidu, tencent, wechat, bytedance, revolut, wise, plaid, datadog, elastic cloud, mongodb inc, confluent, hashicorp, heroku, vercel, netlify, notion, asana, trello, jira, zendesk, intercom, okta, auth0
   `),
 };
 
