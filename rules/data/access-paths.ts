@@ -9,10 +9,10 @@ export const accessPaths = defineRule({
   title: 'Chooses an index or a key for a query that it names.',
   why: 'A table that is not laid out for its queries works until there are rows in it.',
   needs: ['claims', 'readings', 'retention', 'entities', 'storesData'],
-  applies: ({ storesData, entities }) => storesData || entities.length > 0,
+  applies: (facts) => facts.storesData || facts.entities.length > 0 || claimed(facts, 'access-path').length > 0,
   assess(facts) {
     const paths = claimed(facts, 'access-path');
-    const named = facts.claims.filter(({ kind, stance }) => kind === 'access-named' && stance !== 'foreign');
+    const named = facts.claims.filter(({ kind, stance }) => kind === 'path-named' && stance !== 'foreign');
     const told = paths.length > 0;
     const entity = facts.entities[0];
     const at = entity?.reading ?? facts.retention.stores[0];

@@ -35,6 +35,9 @@ export const dataModel = defineRule({
   },
 });
 
+/** Fields of two things or more that make a model. */
+const SEVERAL_FIELDS = 6;
+
 function isKeyed({ keyed, fields }: Entity): boolean {
   return keyed || fields >= 3;
 }
@@ -42,5 +45,5 @@ function isKeyed({ keyed, fields }: Entity): boolean {
 function levelOf(entities: readonly Entity[], keyed: readonly Entity[]): Level {
   if (keyed.length === 0) return entities.length > 0 ? 1 : 0;
   const fields = keyed.reduce((sum, entity) => sum + entity.fields, 0);
-  return keyed.length >= 2 && fields >= 6 ? 3 : 2;
+  return new Set(keyed.map(({ name }) => name.toLowerCase())).size >= 2 && fields >= SEVERAL_FIELDS ? 3 : 2;
 }

@@ -24,8 +24,8 @@ export function findEntities(context: Context): readonly Entity[] {
     if (block.kind === 'heading' || !isOwn(reading) || isContract(reading)) continue;
     if (block.kind === 'code' && seen.has(block)) continue;
     seen.add(block);
-    const found = entityIn(reading, context);
-    if (found !== null) entities.push(found);
+    const found = entitiesIn(reading, context);
+    if (found.length > 0) entities.push(...found);
     else if (isTyped(reading) || (block.kind !== 'code' && block.kind !== 'header' && isModel(reading, context)))
       gather(reading, bySection);
   }
@@ -35,15 +35,19 @@ export function findEntities(context: Context): readonly Entity[] {
   return [...entities, ...gathered].sort((a, b) => a.reading.statement.index - b.reading.statement.index);
 }
 
-function entityIn(reading: Reading, context: Context): Entity | null {
-  switch (reading.statement.block.kind) {
-    case 'code':
-      return ofCode(reading, context);
-    case 'header':
-      return ofTable(reading, context);
-    default:
-      return ofText(reading, context);
+function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
+  const { kind } = reading.statement.block;
+  if (kind !== 'code' && kind !== 'header') {
+    const written = inBrackets(reading);
+    if (written.length > 0) return written;
   }
+  const found =
+    kind === 'code'
+      ? ofCode(reading, context)
+      : kind === 'header'
+        ? ofTable(reading, context)
+        : ofText(reading, context);
+  return found === null ? [] : [found];
 }
 
 /** A field each item or row: "Partition key: flight and date", "Status: locked, reserved or free". */
@@ -78,7 +82,7 @@ function identifiersIn({ statement: { text, code } }: Reading): number {
 }
 
 function isOwn({ stances }: Reading): boolean {
-  return stances.length > 0 && stances.some(isDesign);
+  return stances.length > 0 && stances.filter(isDesign).length * 2 >= stances.length;
 }
 
 /** The section that the title opens. */
@@ -107,30 +111,41 @@ const LEAST_IN_BRACKETS = 2;
 const FIELD_WORDS = 6;
 
 function fieldsOf(text: string): readonly string[] {
+  const chunks = chunksOf(text);
+  const fields = chunks.filter((chunk) => IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk));
+  // "the barcode, the running number, the depot and the time": in such a list the unknown words are fields too.
+  return fields.length >= LEAST_IN_BRACKETS && chunks.length <= fields.length * 2 ? chunks : fields;
+}
+
+function chunksOf(text: string): readonly string[] {
   return text
     .replaceAll(/\b(?:such as|namely|including|like|e\.g\.)/gu, ',')
     .split(/[,;|]|\band\b|\n/u)
     .map((chunk) => chunk.trim())
-    .filter(
-      (chunk) =>
-        chunk !== '' &&
-        chunk.split(/\s+/u).length <= FIELD_WORDS &&
-        (IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk)),
-    );
+    .filter((chunk) => chunk !== '' && chunk.split(/\s+/u).length <= FIELD_WORDS);
 }
 
 /** Verbs after which a sentence tells what is stored. */
 const STORING =
   /\b(?:stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/giu;
 
+/** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
+function inBrackets(reading: Reading): readonly Entity[] {
+  const { text } = reading.statement;
+  if (!/[({[]/u.test(text) || CALLS.test(text)) return [];
+  return [...text.matchAll(NAMED_FIELDS)].flatMap(({ 1: name = '', 2: inner = '' }) => {
+    const fields = fieldsOf(inner);
+    return fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
+      ? [{ name, reading, fields: fields.length, keyed: true }]
+      : [];
+  });
+}
+
+const NAMED_FIELDS = /\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu;
+
 function ofText(reading: Reading, context: Context): Entity | null {
   const { text, block } = reading.statement;
   if (!/[,|;{(→>]|->/u.test(text)) return ofLayout(reading);
-  for (const { 1: name = '', 2: inner = '' } of text.matchAll(/\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu)) {
-    const fields = fieldsOf(inner);
-    if (fields.length >= LEAST_IN_BRACKETS && KEY.test(inner) && !CALLS.test(text))
-      return { name, reading, fields: fields.length, keyed: true };
-  }
   const tail = tailOf(text, block.kind !== 'paragraph' || isModel(reading, context));
   if (tail === null) return ofLayout(reading);
   const fields = Math.max(fieldsOf(tail.text).length, identifiersIn(reading));

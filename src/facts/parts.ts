@@ -20,6 +20,9 @@ export interface Parts {
   readonly path: readonly Reading[];
 }
 
+/** Where a part is named in its statement. */
+type Place = Pick<Mention, 'from' | 'to' | 'start' | 'end'>;
+
 /** Words between a part and what it does: "the scheduler then looks". */
 const REACH = 4;
 
@@ -75,19 +78,47 @@ class Relays {
 /** The section that the title opens. */
 const TITLE = 1;
 
-function partsIn(reading: Reading): readonly Mention[] {
-  const found: Mention[] = [];
+/** The parts that a statement names; in an item or a row the label is one if it ends as such names do. */
+function partsIn(reading: Reading): readonly Place[] {
+  const found: Place[] = [];
   for (const mention of reading.mentions) {
     if (mention.concept !== 'part' || !isDesign(mention.stance)) continue;
     const last = found.at(-1);
-    if (last !== undefined && mention.from <= last.to) found[found.length - 1] = mention;
+    const joined =
+      last !== undefined &&
+      mention.from <= last.to &&
+      !/[:,.;|]/u.test(reading.statement.text.slice(last.end, mention.start));
+    if (joined) found[found.length - 1] = mention;
     else found.push(mention);
   }
-  return found;
+  const label = found.length > 0 && found[0]!.from <= LABEL_WORDS ? null : labelOf(reading);
+  return label === null ? found : [label, ...found];
 }
 
+/** Words of a label before its last one. */
+const LABEL_WORDS = 1;
+
+/** "recorder | writes the stream", "Typesetter: builds pages", "A dispatcher sends": a doer that is no person. */
+function labelOf({ statement, words, stances, mentions }: Reading): Place | null {
+  for (let index = 0; index <= LABEL_WORDS; index++) {
+    const word = words[index];
+    if (word === undefined || !isDesign(stances[index] ?? 'asserted')) return null;
+    if (!/[a-z]{3}(?:er|or)s?$/u.test(word.text) || NO_DOER.has(word.text)) continue;
+    if (mentions.some(({ concept, from, to }) => concept === 'actor' && from <= index && to > index)) return null;
+    if (statement.block.kind === 'paragraph' && !/^(?:a|an|the)$/u.test(words[0]!.text)) return null;
+    return { from: index, to: index + 1, start: word.start, end: word.end };
+  }
+  return null;
+}
+
+const NO_DOER = new Set(
+  'number order other after under over never ever however whether either error color colour floor author user customer driver rider member owner buyer seller player reader writer letter paper offer answer better later former latter inner outer upper lower per super for nor major minor prior door year layer header parameter character'.split(
+    ' ',
+  ),
+);
+
 /** A part is the subject of what it does, or the label before it. */
-function acts(reading: Reading, part: Mention): boolean {
+function acts(reading: Reading, part: Place): boolean {
   const { statement, words, mentions } = reading;
   const after = statement.text.slice(part.end, part.end + 6);
   const labelled = part.from <= LABEL && /^\W{0,4}(?:\(.*?\))?\W{0,3}(?::|-|–|—|→|\|)/u.test(after);
@@ -114,7 +145,7 @@ function isVerb(word: string, before: string): boolean {
 }
 
 /** Two parts in one deed, or an arrow from one to another. */
-function isHandOver({ statement }: Reading, here: readonly Mention[], acting: readonly Mention[]): boolean {
+function isHandOver({ statement }: Reading, here: readonly Place[], acting: readonly Place[]): boolean {
   if (here.length < 2) return false;
   return acting.length > 0 || /-{1,2}>{1,2}|→|=>|►|▶/u.test(statement.text);
 }
@@ -127,7 +158,7 @@ function dutyBelow(heading: Reading, context: Context): Reading | null {
   return next.mentions.some(({ concept, stance }) => concept === 'part-act' && isDesign(stance)) ? next : null;
 }
 
-function nameOf({ statement, words }: Reading, part: Mention): string {
+function nameOf({ statement, words }: Reading, part: Place): string {
   const before = words[part.from - 1];
   const own = statement.text.slice(part.start, part.end);
   if (

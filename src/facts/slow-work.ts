@@ -31,6 +31,7 @@ function isAside(reading: Reading, context: Context): boolean {
   const { kind } = reading.statement.block;
   if (kind === 'heading' || kind === 'header' || !names(reading, 'off-path', 'broker', 'queue-word')) return false;
   if (context.isAbout(reading, 'requirements')) return false;
+  if (names(reading, 'on-path') && !names(reading, 'broker', 'queue-word')) return false;
   return names(reading, ...WORK) || context.isAbout(reading, 'slow-work');
 }
 

@@ -68,6 +68,9 @@ export function stancesOf(
   }
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
+  const turned = TURNED_DOWN.exec(text);
+  if (turned !== null && !REFUSED.test(turned[1]!))
+    fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
   if (REJECTED_LABEL.test(text) || DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
 }
@@ -111,6 +114,13 @@ export function leavesRestOpen(words: readonly Word[], cues: readonly Match<Cue>
 
 /** "Rejected: a cache of totals." */
 const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
+
+/** "A worker was rejected: …", "An index was turned down, as …": the choice, and not a request, was rejected. */
+const TURNED_DOWN =
+  /^(.{2,120}?)\b(?:was|were) (?:rejected|turned down|ruled out|voted down)(?=\s*[:.;]|,? (?:as|since|because|for|in favou?r)\b|,)/iu;
+/** What a system itself rejects in operation. */
+const REFUSED =
+  /\b(?:requests?|calls?|messages?|clients?|uploads?|writes?|transactions?|payments?|users?|events?|orders?|bids?|logins?|inserts?|submissions?|attempts?)\b/iu;
 
 /** A list from here on, of terms that are no longer than this in words on average, is an index of words and no claim. */
 const WORD_LIST = { terms: 15, words: 3 } as const;

@@ -14,7 +14,7 @@ const STORE = [
 ] as const;
 
 /** How data are found again, and why a store was taken. */
-export const accessPatterns: readonly Pattern<'access-path' | 'access-named' | 'store-reason' | 'store-named'>[] = [
+export const accessPatterns: readonly Pattern<'access-path' | 'path-named' | 'store-reason' | 'store-named'>[] = [
   { claim: 'access-path', all: ['index-word', 'read-act', ['attribute', 'guarded-thing', 'kept-thing']], within: 24 },
   { claim: 'access-path', all: ['index-word', ['attribute', 'id-attribute']], within: 5 },
   { claim: 'access-path', all: ['index-bare', 'read-act', ['attribute', 'id-attribute']], within: 20 },
@@ -24,8 +24,7 @@ export const accessPatterns: readonly Pattern<'access-path' | 'access-named' | '
   { claim: 'access-path', all: ['shard', 'by-key', 'attribute', 'read-act'], within: 24 },
   { claim: 'access-path', all: [STORE, 'read-act', ['attribute', 'id-attribute'], 'by-key'], within: 24 },
   { claim: 'access-path', all: ['attribute', 'read-act', 'stored-data'], within: 10, passage: 'block' },
-  { claim: 'access-named', all: [['index-word', 'lookup-structure', 'read-act']] },
+  { claim: 'path-named', all: [['index-word', 'index-bare', 'lookup-structure']] },
   { claim: 'store-reason', all: [STORE, 'why-store'], within: 24 },
-  { claim: 'store-reason', all: [STORE, 'because'], within: 30, passage: 'block' },
   { claim: 'store-named', all: [STORE] },
 ];

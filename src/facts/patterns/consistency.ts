@@ -5,6 +5,7 @@ export const consistencyPatterns: readonly Pattern<'guaranteed' | 'may-lag' | 'l
   [
     { claim: 'guaranteed', all: ['strong-guarantee', 'guarded-thing'], within: 16 },
     { claim: 'guaranteed', all: ['atomic-step', 'guarded-thing'], within: 16, without: ['distributed-transaction'] },
+    { claim: 'guaranteed', all: ['precondition'] },
     { claim: 'may-lag', all: ['weak-guarantee', 'guarded-thing'], within: 16, negative: true },
     { claim: 'may-lag', all: ['guarded-thing', 'weak-guarantee', 'a-duration'], within: 20, negative: true },
     { claim: 'left-eventual', all: ['strict-thing', 'weak-guarantee'], within: 16 },

@@ -18,7 +18,8 @@ export const background = {
   `),
   // Where such work goes.
   'off-path': terms(`
-    asynchronous, asynchronously, async, =asynch, in the background, background job, background process, background worker,
+    other machines, another machine, other process, another process, separate process, separate machine, every few seconds,
+    polls for, !async await, asynchronous, asynchronously, async, =asynch, in the background, background job, background process, background worker,
     background task, background thread, background processor, offline, off the critical path, off the request path,
     off the hot path, off the user's path, out of band, out of process, fire and forget, deferred, defer, later by,
     job queue, task queue, work queue, message queue, worker, workers, consumer, cron, cron job, cronjob, nightly, hourly,
@@ -28,12 +29,12 @@ export const background = {
     change data capture, cdc, 202 accepted, 202, returns at once, returns immediately, answers at once, does not wait,
     doesn't wait, without waiting, not block, doesn't block, non blocking, nobody waits, no one waits, separate thread,
     own thread, thread pool, goroutine, celery, sidekiq, bullmq, delayed job, sweeper, daemon, lazily, eventually processed,
-    put on a queue, puts it on a queue, puts a message, pushes a message, enqueue, enqueued, queued, drains, picks it up,
+    put on a queue, puts it on a queue, puts a message, pushes a message, enqueue, enqueued, drains, picks it up,
     picks up, precomputed, pre computed, pre generated, ahead of time, after the response, after responding
   `),
   // Says that somebody waits.
   'on-path': terms(`
-    synchronous, synchronously, inline, in the request, in the same request, within the request, before the response,
+    synchronous, synchronously, async await, await, awaits, awaiting, waits for the, waits until, inline, in the request, in the same request, within the request, before the response,
     before responding, before it answers, before answering, then returns, then answers, waits for, wait until, blocks until,
     same call, in the handler
   `),

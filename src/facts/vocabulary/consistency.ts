@@ -27,6 +27,8 @@ export const consistency = {
     only the primary, primary database, from the leader, leader only, high watermark, last write wins, lww, crdt, operational transform, operational transformation, vector clock, version vector, first writer wins, first one wins, duplicate key error, duplicate key errors,
     source of truth, checks again inside, check again inside, sees the version, saw the version, read own, sticks to the primary, pinned to the primary
   `),
+  // A condition on a write, as HTTP has it.
+  precondition: terms('if match, precondition failed, if none match, if unmodified since'),
   // What a guarantee is given for.
   'guarded-thing': terms(`
     order, payment, balance, account, ledger, money, wallet, transfer, seat, ticket, inventory, stock, booking, reservation, room, hold, count, counter, feed, timeline, profile, setting, permission, role,
@@ -36,7 +38,7 @@ export const consistency = {
   `),
   // What must not be left to converge.
   'strict-thing': terms(`
-    money, payment, payments, balance, balances, wallet, ledger, inventory, stock, seat, seats, seat reservation, reservation, booking, bookings, pairs left, units left, rooms left, tickets left, permission, permissions, access rights, password, account security, credit, funds, charge, withdrawal
+    !seat map, !seat maps, !stock search, !payment history, !booking confirmation, !booking history, money, payment, payments, balance, balances, wallet, ledger, inventory, stock, seat, seats, seat reservation, reservation, booking, bookings, pairs left, units left, rooms left, tickets left, permission, permissions, access rights, password, account security, credit, funds, charge, withdrawal
   `),
   'consistency-word': terms(`
     consistency, consistent, inconsistent, inconsistency, race condition, race, concurrent, concurrency, conflict, conflicting, stale, double booking, cap theorem, lock, no concurrent, same time, in sync, out of sync, integrity

@@ -79,7 +79,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     company, another team uses, another team runs, another team has, other teams use, other teams run, our
     competitor, a competitor, competitors, in my last job, in my previous, at my previous, previous company,
     former employer, the old system, the legacy system, the previous system, our other system, in the
-    literature, the paper describes, textbook, sre book, according to the blog, engineering blog, blog post,
+    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog, blog post,
     case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
   `),
   company: terms(`
