@@ -1,5 +1,5 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
-import { substanceOf } from '../../src/facts/substance.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 export const auth = defineRule({
@@ -24,7 +24,7 @@ export const auth = defineRule({
     const passes = told.length > 0;
     const at = named[0]?.reading ?? facts.operations[0]?.reading ?? facts.purpose.actions[0];
     return {
-      level: passes ? (checked.length === 0 ? 2 : substanceOf(facts, told)) : named.length > 0 ? 1 : 0,
+      level: passes ? (checked.length === 0 ? 2 : passingSubstanceOf(facts, told)) : named.length > 0 ? 1 : 0,
       evidence: passes ? told.slice(0, 3).map(quoteOf) : quotesOf(named),
       missing: passes ? [] : ['who may do what'],
       findings: passes

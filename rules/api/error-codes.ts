@@ -1,5 +1,5 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
-import { substanceOf } from '../../src/facts/substance.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 export const errorCodes = defineRule({
@@ -17,7 +17,7 @@ export const errorCodes = defineRule({
     const at = named[0]?.reading ?? facts.operations[0]?.reading;
     return {
       level: passes
-        ? substanceOf(
+        ? passingSubstanceOf(
             facts,
             told.map(({ reading }) => reading),
           )

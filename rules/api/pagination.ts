@@ -38,7 +38,7 @@ export const pagination = defineRule({
 /** Offsets shift while the list changes; a cursor does not. */
 function levelOf(paged: readonly Reading[]): Level {
   if (paged.every(({ statement }) => OFFSET.test(statement.text) && !CURSOR.test(statement.text))) return 2;
-  return paged.some((reading) => names(reading, 'reason', 'because', 'price', 'a-count')) ? 4 : 3;
+  return paged.some((reading) => names(reading, 'reason', 'because', 'price')) ? 3 : 2;
 }
 
 const OFFSET = /offset|\bpage(?:[_ ]?(?:num(?:ber)?|size))?\b/iu;

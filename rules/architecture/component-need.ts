@@ -1,6 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { isDrawn, type InfrastructurePart } from '../../src/facts/infrastructure.js';
-import { substanceOf } from '../../src/facts/substance.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 /** From here on parts need their reasons. */
@@ -24,7 +24,7 @@ export const componentNeed = defineRule({
     const shown = [...new Set(needed.map(({ needs }) => needs[0]!))];
     const most = told.length > 0 && needed.length * 2 >= told.length;
     return {
-      level: most ? substanceOf(facts, shown) : 1,
+      level: most ? passingSubstanceOf(facts, shown) : 1,
       evidence: (most ? shown : bare.map(({ readings }) => readings[0]!)).slice(0, 3).map(quoteOf),
       missing: most ? [] : ['need'],
       findings: most ? [] : [complaint(bare)],

@@ -1,5 +1,5 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
-import { substanceOf } from '../../src/facts/substance.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 export const accessPaths = defineRule({
@@ -18,7 +18,7 @@ export const accessPaths = defineRule({
     const at = entity?.reading ?? facts.retention.stores[0];
     return {
       level: told
-        ? substanceOf(
+        ? passingSubstanceOf(
             facts,
             paths.flatMap(({ readings }) => readings),
           )

@@ -1,5 +1,5 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
-import { substanceOf } from '../../src/facts/substance.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 export const consistency = defineRule({
@@ -21,7 +21,7 @@ export const consistency = defineRule({
     const at = strict ? wrong[0] : named[0];
     return {
       level: passes
-        ? substanceOf(
+        ? passingSubstanceOf(
             facts,
             told.flatMap(({ readings }) => readings),
           )

@@ -1,6 +1,6 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
 import type { Claim } from '../../src/facts/claims.js';
-import { substanceOf } from '../../src/facts/substance.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 export const storeChoice = defineRule({
@@ -18,7 +18,7 @@ export const storeChoice = defineRule({
     const at = named[0];
     return {
       level: told
-        ? substanceOf(
+        ? passingSubstanceOf(
             facts,
             reasons.flatMap(({ readings }) => readings),
           )

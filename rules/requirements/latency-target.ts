@@ -39,8 +39,5 @@ function levelOf({ given, wished }: TimeTargets): Level {
   if (given.length === 0) return wished.length > 0 ? 1 : 0;
   const percentile = given.some((target) => target.percentile);
   if (given.length >= 3 || (percentile && given.length >= 2)) return 4;
-  return given.length >= 2 || percentile || given[0]!.reading.words.length >= SPECIFIC ? 3 : 2;
+  return given.length >= 2 || percentile ? 3 : 2;
 }
-
-/** A target in a sentence of so many words is of something. */
-const SPECIFIC = 5;

@@ -1,6 +1,6 @@
 import { quoteOf, quotesOf } from '../../src/facts/facts.js';
 import { names, type Reading } from '../../src/facts/readings.js';
-import { substanceOf } from '../../src/facts/substance.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
 export const retention = defineRule({
@@ -17,7 +17,7 @@ export const retention = defineRule({
     const at = named[0]?.reading ?? stores[0];
     return {
       level: told
-        ? substanceOf(
+        ? passingSubstanceOf(
             facts,
             settled.flatMap(({ readings }) => readings),
           )

@@ -2,6 +2,7 @@ import type { Block, Document, Slice, Statement } from '../document/document.js'
 import { aliasesOf } from './aliases.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { mayHaveNumerals } from './numerals.js';
+import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import { cuesOf, isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
@@ -53,10 +54,11 @@ export function readStatements(document: Document): readonly Reading[] {
     const words = wordsOf(statement.text);
     return { statement, words, cues: cuesOf(words) };
   });
+  const rejected = findRejectedOptions(document);
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;
-    const carried = carriedStance(statement, all, readings.at(-1));
+    const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1));
     const stances =
       carried === null ? stancesOf(statement, words, cues, ownNames) : Array<Stance>(words.length).fill(carried);
     readings.push(readStatement(worded, stances, aliases.get(statement.block)));

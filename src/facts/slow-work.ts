@@ -26,13 +26,16 @@ export function findSlowWork(context: Context): SlowWork {
   };
 }
 
-/** Work is put aside: in words that say so, with the work or what acts on it in the same statement. */
+/** Work is put aside: a queue or a worker takes it, and the same statement says what is done there. */
 function isAside(reading: Reading, context: Context): boolean {
   const { kind } = reading.statement.block;
-  if (kind === 'heading' || kind === 'header' || !names(reading, 'off-path', 'broker', 'queue-word')) return false;
-  if (context.isAbout(reading, 'requirements')) return false;
-  if (names(reading, 'on-path') && !names(reading, 'broker', 'queue-word')) return false;
-  return names(reading, ...WORK) || context.isAbout(reading, 'slow-work');
+  if (kind === 'heading' || kind === 'header' || context.isAbout(reading, 'requirements')) return false;
+  const queued = names(reading, 'broker', 'queue-word');
+  if (!queued && (!names(reading, 'off-path') || names(reading, 'on-path'))) return false;
+  if (names(reading, 'slow-work') || context.isAbout(reading, 'slow-work')) return true;
+  return queued ? names(reading, ...HANDLED) : names(reading, ...WORK);
 }
 
-const WORK: readonly Mention['concept'][] = ['slow-work', 'inner-step', 'consumer', 'act', 'queue-party'];
+/** What is done with what comes out of a queue. */
+const HANDLED: readonly Mention['concept'][] = ['consumer', 'queue-party', 'through-queue', 'off-path'];
+const WORK: readonly Mention['concept'][] = ['inner-step', 'act'];
