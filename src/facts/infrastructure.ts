@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, readonly Mention['concept'][]>> = {
   'time-series': ['time-series'],
   'graph-store': ['graph-store'],
   serverless: ['serverless'],
-  'watching-tool': ['watching-tool'],
+  'watching-product': ['watching-product'],
 };
 
 const KIND_OF: ReadonlyMap<Mention['concept'], string> = new Map(
