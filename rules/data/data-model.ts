@@ -16,7 +16,10 @@ export const dataModel = defineRule({
     const at = entities[0]?.reading ?? retention.stores[0];
     return {
       level: levelOf(entities, keyed),
-      evidence: (told ? keyed : entities).slice(0, 3).map(({ reading }) => quoteOf(reading)),
+      evidence: (told ? keyed : entities)
+        .flatMap(({ readings }) => readings.slice(0, 2))
+        .slice(0, 3)
+        .map(quoteOf),
       missing: told ? [] : entities.length > 0 ? ['key'] : ['fields', 'key'],
       findings: told
         ? []

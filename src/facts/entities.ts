@@ -8,6 +8,8 @@ export interface Entity {
   /** As written, or empty where only its fields are told. */
   readonly name: string;
   readonly reading: Reading;
+  /** Where its fields are told, `reading` first. */
+  readonly readings: readonly Reading[];
   /** Fields that are told. */
   readonly fields: number;
   /** Whether one of them finds it again: an id, a key. */
@@ -61,6 +63,7 @@ function gather(reading: Reading, bySection: Map<Section, Entity>): void {
   bySection.set(block.section, {
     name: block.section.heading,
     reading: before?.reading ?? reading,
+    readings: [...(before?.readings ?? []), reading],
     fields: (before?.fields ?? 0) + fields,
     keyed: before?.keyed === true || KEY.test(text),
   });
@@ -136,7 +139,7 @@ function inBrackets(reading: Reading): readonly Entity[] {
   return [...text.matchAll(NAMED_FIELDS)].flatMap(({ 1: name = '', 2: inner = '' }) => {
     const fields = fieldsOf(inner);
     return fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
-      ? [{ name, reading, fields: fields.length, keyed: true }]
+      ? [{ name, reading, readings: [reading], fields: fields.length, keyed: true }]
       : [];
   });
 }
@@ -150,7 +153,7 @@ function ofText(reading: Reading, context: Context): Entity | null {
   if (tail === null) return ofLayout(reading);
   const fields = Math.max(fieldsOf(tail.text).length, identifiersIn(reading));
   if (fields < LEAST_FIELDS) return ofLayout(reading);
-  return { name: tail.name, reading, fields, keyed: KEY.test(tail.text) };
+  return { name: tail.name, reading, readings: [reading], fields, keyed: KEY.test(tail.text) };
 }
 
 /** A call of an operation rather than a stored thing: "submit(url, depth) → job id". */
@@ -174,7 +177,9 @@ function ofLayout(reading: Reading): Entity | null {
       text,
     );
   if (layout === null || !KEY.test(layout[1]!)) return null;
-  return code.length > 0 || /->|→|=>|[{[<]/u.test(text) ? { name: layout[1]!, reading, fields: 1, keyed: true } : null;
+  return code.length > 0 || /->|→|=>|[{[<]/u.test(text)
+    ? { name: layout[1]!, reading, readings: [reading], fields: 1, keyed: true }
+    : null;
 }
 
 function isModel({ statement }: Reading, context: Context): boolean {
@@ -201,16 +206,39 @@ function ofTable(reading: Reading, context: Context): Entity | null {
     heads.some((head) => /^\W*(?:fields?|columns?|attributes?|column name|field name|attribute name)\W*$/iu.test(head))
   ) {
     const body = rows.map(({ statement }) => statement.text).join('\n');
-    return { name: block.section.heading, reading, fields: rows.length, keyed: KEY.test(body) };
+    return {
+      name: block.section.heading,
+      reading,
+      readings: [reading, ...rows],
+      fields: rows.length,
+      keyed: KEY.test(body),
+    };
   }
   const fields = heads.filter((head) => IDENTIFIER.test(head) || PLAIN_FIELD.test(head));
   return fields.length >= LEAST_FIELDS && fields.length * 2 >= heads.length
-    ? { name: block.section.heading, reading, fields: fields.length, keyed: KEY.test(text) }
+    ? { name: block.section.heading, reading, readings: [reading], fields: fields.length, keyed: KEY.test(text) }
     : null;
 }
 
+/** A declaration of what is stored, in SQL, in a schema language or in a program. */
 const DECLARED =
-  /\b(?:create table(?: if not exists)?|type|struct|class|interface|message|model|entity|table)\s+["'`]?([\p{L}_]\w*)/iu;
+  /\bcreate table(?: if not exists)?\s+["'`]?([\p{L}_]\w*)|\b(?:type|struct|class|interface|message|model|entity|table|@Entity)\s+["'`]?([\p{L}_]\w*)[^\n]{0,60}[{:(]\s*$/imu;
+/** Fences that may hold the layout of data without declaring it. */
+const LAYOUT_LANGUAGES = new Set([
+  '',
+  'text',
+  'txt',
+  'json',
+  'json5',
+  'jsonc',
+  'yaml',
+  'yml',
+  'redis',
+  'avro',
+  'dbml',
+  'javascript',
+  'js',
+]);
 const FIELD_LINE = /^[\s│|+*-]*["'`]?[a-z_][\w]*["'`]?\s*(?:[:=]|\s)\s*[\w<[{"'(]/iu;
 const ANY_KEY = /primary key|\bpk\b|\bkey\b|\bid\b|_id\b|[a-z]Id\b|[a-z]ID\b|\buuid\b/iu;
 
@@ -220,6 +248,7 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   const text = lines.join('\n');
   const declared = DECLARED.exec(text);
   const inModel = isModel(reading, context);
+  if (declared === null && !LAYOUT_LANGUAGES.has(block.language)) return null;
   if (declared === null && !inModel && !isStored(reading, context))
     return /^(?:|text|txt)$/u.test(block.language) ? ofPlain(reading, lines) : null;
   const fields = lines.filter(
@@ -228,8 +257,9 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   const inline = fieldsOf(text.replaceAll(/[(){}]/gu, ',')).length;
   if (Math.max(fields, inline) < LEAST_FIELDS && declared === null) return null;
   return {
-    name: declared?.[1] ?? block.section.heading,
+    name: declared?.[1] ?? declared?.[2] ?? block.section.heading,
     reading,
+    readings: context.block(reading),
     fields: Math.max(fields, inline),
     keyed: ANY_KEY.test(text),
   };
@@ -248,5 +278,7 @@ const STORED =
 function ofPlain(reading: Reading, lines: readonly string[]): Entity | null {
   const text = lines.join('\n');
   const fields = fieldsOf(text.replaceAll(/[(){}:│]/gu, ',')).length;
-  return fields >= LEAST_FIELDS * 2 && ANY_KEY.test(text) ? { name: '', reading, fields, keyed: true } : null;
+  return fields >= LEAST_FIELDS * 2 && ANY_KEY.test(text)
+    ? { name: '', reading, readings: [reading], fields, keyed: true }
+    : null;
 }

@@ -85,8 +85,20 @@ function carriedStance(
   if (next?.statement.block === block && turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
   const first = all[block.statements[0]?.index ?? index];
   if (first !== undefined && first.statement.index !== index && leavesRestOpen(first.words, first.cues)) return 'open';
-  const goesOn = previous?.statement.block === block && previous.statement.text.endsWith(';');
+  if (block.quoted && isAttributed(block, all)) return 'foreign';
+  const text = all[index]?.statement.text ?? '';
+  const goesOn =
+    previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
   return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
+}
+
+/** "Its API …" goes on about what the sentence before was about. */
+const SAME_SUBJECT = /^(?:its|their|they)\b/iu;
+
+/** A quotation under which its source stands: "— their engineering blog". */
+function isAttributed({ statements }: Block, all: readonly Worded[]): boolean {
+  const next = all[(statements.at(-1)?.index ?? -2) + 1];
+  return next !== undefined && /^[—–]\s?\p{L}/u.test(next.statement.text);
 }
 
 /** Whether a reading names a concept as part of this design. */

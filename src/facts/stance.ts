@@ -178,7 +178,7 @@ function breaksBefore(text: string, words: readonly Word[], index: number): bool
   // Most words have a mere space between them.
   if (word.start - previous.end === 1 && text.charCodeAt(previous.end) === SPACE) return false;
   const gap = text.slice(previous.end, word.start);
-  if (/[;:()|—–→]|\s-\s|=>|\n|[.!?]\s/u.test(gap)) return true;
+  if (/[;:()|—–→]|\s-\s|=>|[.!?]\s/u.test(gap)) return true;
   return gap.includes(',') && STARTS.has(word.text);
 }
 

@@ -217,8 +217,17 @@ const stems = new Map<string, string>();
 
 function uninflected(text: string): string {
   const bare = text.replace(/'s$|'$/u, '');
-  return bare.length < 4 || /\d/u.test(bare) ? bare : tidy(strip(bare));
+  return bare.length < 4 || /\d/u.test(bare) ? bare : british(tidy(strip(bare)));
 }
+
+/** American and British spellings of one word share a stem: authorize and authorise, behavior and behaviour. */
+function british(stem: string): string {
+  if (stem.length < SPELT_TWICE) return stem;
+  return stem.replace(/iz(?=$|at|er)/u, 'is').replace(/(?<=[a-z]{3})our$/u, 'or');
+}
+
+/** Shorter words have one spelling on both sides: size, prize, hour. */
+const SPELT_TWICE = 6;
 
 function strip(word: string): string {
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';

@@ -51,8 +51,12 @@ function chunks(size: number): readonly (readonly string[])[] {
 }
 
 const padding: Readonly<Record<string, string>> = {
-  'a glossary of every keyword': `## Glossary\n\n${keywords.map((word) => `- ${word}`).join('\n')}`,
-  'a glossary as a table': `## Glossary\n\n| term | see |\n| --- | --- |\n${keywords.map((word) => `| ${word} | below |`).join('\n')}`,
+  'a glossary of every keyword': `## Glossary\n\n${chunks(400)
+    .map((words, part) => `### Part ${String(part)}\n\n${words.map((word) => `- ${word}`).join('\n')}`)
+    .join('\n\n')}`,
+  'a glossary as a table': `## Glossary\n\n${chunks(400)
+    .map((words) => `| term | see |\n| --- | --- |\n${words.map((word) => `| ${word} | below |`).join('\n')}`)
+    .join('\n\n')}`,
   'paragraphs of keywords': `## Keywords\n\n${chunks(40)
     .map((words) => `${words.join(', ')}.`)
     .join('\n\n')}`,
