@@ -4,7 +4,7 @@ import { messagingPatterns } from './messaging.js';
 import { loadPatterns } from './load.js';
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
-import { accessPatterns } from './access.js';
+import { lookupPatterns } from './lookups.js';
 import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
@@ -17,7 +17,7 @@ import { watchingPatterns } from './watching.js';
 
 /** Every pattern of a claim. */
 export const patterns = [
-  ...accessPatterns,
+  ...lookupPatterns,
   ...cachePatterns,
   ...consistencyPatterns,
   ...changePatterns,

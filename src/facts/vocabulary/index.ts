@@ -3,7 +3,7 @@ import { requirements } from './requirements.js';
 import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
-import { access } from './access.js';
+import { lookups } from './lookups.js';
 import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
@@ -26,7 +26,7 @@ import { weighing } from './weighing.js';
 
 /** Every concept that the facts room knows by name, and the terms for it. */
 export const vocabulary = {
-  ...access,
+  ...lookups,
   ...background,
   ...caching,
   ...change,

@@ -1,7 +1,7 @@
 import { terms, type Vocabulary } from '../lexicon.js';
 
 /** How stored data are found again, and why they are stored where they are. */
-export const access = {
+export const lookups = {
   'index-word': terms(`
     index on, indexes on, indices on, indexed on, indexed by, index by, secondary index, secondary indexes,
     composite index, compound index, covering index, partial index, unique index, global secondary index, local

@@ -14,7 +14,7 @@ const STORE = [
 ] as const;
 
 /** How data are found again, and why a store was taken. */
-export const accessPatterns: readonly Pattern<'access-path' | 'path-named' | 'store-reason' | 'store-named'>[] = [
+export const lookupPatterns: readonly Pattern<'access-path' | 'path-named' | 'store-reason' | 'store-named'>[] = [
   { claim: 'access-path', all: ['index-word', 'read-act', ['attribute', 'guarded-thing', 'kept-thing']], within: 24 },
   { claim: 'access-path', all: ['index-word', ['attribute', 'id-attribute']], within: 5 },
   { claim: 'access-path', all: ['index-bare', 'read-act', ['attribute', 'id-attribute']], within: 20 },
