@@ -1,5 +1,9 @@
+import { auth } from './api/auth.js';
 import { contracts } from './api/contracts.js';
+import { errorCodes } from './api/error-codes.js';
 import { idempotency } from './api/idempotency.js';
+import { pagination } from './api/pagination.js';
+import { versioning } from './api/versioning.js';
 import { cachePolicy } from './architecture/cache-policy.js';
 import { serviceBoundaries } from './architecture/service-boundaries.js';
 import { sourceOfTruth } from './data/source-of-truth.js';
@@ -25,6 +29,10 @@ export const catalogue: readonly Rule[] = [
   numbers,
   contracts,
   idempotency,
+  pagination,
+  errorCodes,
+  versioning,
+  auth,
   sourceOfTruth,
   cachePolicy,
   serviceBoundaries,

@@ -6,6 +6,7 @@ import { findComparisons } from './comparisons.js';
 import { Context } from './context.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
+import { findListings } from './listings.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { findOperations } from './operations.js';
@@ -13,6 +14,7 @@ import { patterns } from './patterns/index.js';
 import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
+import { findRefusals } from './refusals.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
 import { findSplits } from './splits.js';
@@ -25,6 +27,7 @@ export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
   const claims = findClaims<ClaimKind>(readings, patterns);
+  const operations = findOperations(context);
   return {
     document,
     readings,
@@ -42,7 +45,9 @@ export function deriveFacts(document: Document): Facts {
     mishaps: findMishaps(context),
     comparisons: findComparisons(context),
     looseEnds: findLooseEnds(context),
-    operations: findOperations(context),
+    operations,
+    refusals: findRefusals(context),
+    listings: findListings(context, operations),
     alarms: findAlarms(context, claims),
   };
 }

@@ -8,6 +8,7 @@ import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
 import { searchPatterns } from './search.js';
+import { interfacePatterns } from './interfaces.js';
 import { servicePatterns } from './services.js';
 import { watchingPatterns } from './watching.js';
 
@@ -18,6 +19,7 @@ export const patterns = [
   ...duplicatePatterns,
   ...effectPatterns,
   ...guaranteePatterns,
+  ...interfacePatterns,
   ...searchPatterns,
   ...loadPatterns,
   ...messagingPatterns,

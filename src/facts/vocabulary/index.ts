@@ -8,6 +8,10 @@ import { closing } from './closing.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
+import { access } from './access.js';
+import { paging } from './paging.js';
+import { refusals } from './refusals.js';
+import { versions } from './versions.js';
 import { interfaces } from './interfaces.js';
 import { guarantees } from './guarantees.js';
 import { mechanisms } from './mechanisms.js';
@@ -26,7 +30,11 @@ export const vocabulary = {
   ...effects,
   ...failures,
   ...guarantees,
+  ...access,
   ...interfaces,
+  ...paging,
+  ...refusals,
+  ...versions,
   ...mechanisms,
   ...reasons,
   ...load,
