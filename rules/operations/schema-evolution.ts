@@ -19,7 +19,7 @@ export const schemaEvolution = defineRule({
     facts.proposal ||
     claimed(facts, 'migration-named', 'schema-step').length > 0,
   assess(facts) {
-    const steps = claimed(facts, 'schema-step', ...(facts.proposal ? (['contract-kept'] as const) : []));
+    const steps = claimed(facts, 'schema-step', ...(facts.proposal ? (['version'] as const) : []));
     const named = facts.claims.filter(({ kind }) => kind === 'migration-named' || kind === 'schema-step');
     const stored =
       facts.readings.find((reading) => names(reading, ...PRODUCTS)) ??

@@ -10,6 +10,7 @@ import { findEntities } from './entities.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { findInfrastructure } from './infrastructure.js';
+import { findListings } from './listings.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { findOperations } from './operations.js';
@@ -20,6 +21,7 @@ import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
 import { findRetention, storesData } from './retention.js';
+import { findRefusals } from './refusals.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
 import { findSlowWork } from './slow-work.js';
@@ -39,6 +41,7 @@ export function deriveFacts(document: Document): Facts {
   const capacity = findCapacity(context, figures);
   const proposal = isProposal(context);
   const retention = findRetention(context, claims);
+  const operations = findOperations(context);
   return {
     document,
     readings,
@@ -50,7 +53,7 @@ export function deriveFacts(document: Document): Facts {
     timeTargets: findTimeTargets(context),
     entities: findEntities(context),
     parts: findParts(context),
-    operations: findOperations(context),
+    operations,
     retention,
     proposal,
     storesData: storesData(context, proposal, retention),
@@ -68,6 +71,8 @@ export function deriveFacts(document: Document): Facts {
     mishaps: findMishaps(context),
     comparisons: findComparisons(context),
     looseEnds: findLooseEnds(context),
+    refusals: findRefusals(context),
+    listings: findListings(context, operations),
     alarms: findAlarms(context, claims),
   };
 }

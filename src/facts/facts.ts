@@ -10,12 +10,14 @@ import type { Figure } from './figures.js';
 import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
+import type { Listing } from './listings.js';
 import type { Operation } from './operations.js';
 import type { Parts } from './parts.js';
 import type { patterns } from './patterns/index.js';
 import type { Protection } from './protections.js';
 import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
+import type { Refusal } from './refusals.js';
 import type { SearchIndex } from './search.js';
 import type { Retention } from './retention.js';
 import type { Services } from './services.js';
@@ -87,6 +89,10 @@ export interface Facts {
   readonly comparisons: readonly Comparison[];
   /** What callers can have this design do. */
   readonly operations: readonly Operation[];
+  /** The errors that callers of this design are given. */
+  readonly refusals: readonly Refusal[];
+  /** The lists that callers read, and how they get them in parts. */
+  readonly listings: readonly Listing[];
   /** What the design leaves weak, open or for later, and says so. */
   readonly looseEnds: readonly LooseEnd[];
 }

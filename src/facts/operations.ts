@@ -37,6 +37,20 @@ export function findOperations(context: Context): readonly Operation[] {
   return [...byName.values()];
 }
 
+/** Told operations, and bare paths, that together describe an interface. */
+const SEVERAL = 2;
+
+/** Whether operations are described so that somebody could program against them. */
+export function describesInterface(operations: readonly Operation[]): boolean {
+  const of = (...forms: readonly Operation['form'][]): number =>
+    operations.filter(({ form }) => forms.includes(form)).length;
+  return (
+    of('http', 'call', 'definition', 'rpc', 'message', 'named', 'listed') > 0 ||
+    of('told') >= SEVERAL ||
+    of('path') >= SEVERAL
+  );
+}
+
 function operationsIn(reading: Reading, context: Context): readonly Operation[] {
   if (reading.statement.block.kind === 'header' || isLookedUpElsewhere(reading)) return [];
   const written = signaturesOf(reading)
@@ -61,9 +75,13 @@ function switchOf(reading: Reading): Operation | null {
 }
 
 /** A name by itself is an operation where something goes in or comes out; a switch, where it is no other program's. */
-function isOffered(reading: Reading, { form }: Signature, context: Context): boolean {
+function isOffered(reading: Reading, { form, start, name }: Signature, context: Context): boolean {
   const { block } = reading.statement;
-  if (form === 'named') return block.kind !== 'heading' && names(reading, 'takes-input', 'gives-back', 'interface');
+  if (form === 'named')
+    return (
+      (start === 0 && /[a-z][A-Z]/u.test(name)) ||
+      (block.kind !== 'heading' && names(reading, 'takes-input', 'gives-back', 'interface'))
+    );
   return form !== 'flag' || !context.block(reading).some((line) => names(line, 'others-command'));
 }
 
@@ -87,13 +105,26 @@ function isOthers({ mentions, statement }: Reading, before: number): boolean {
   return !/[.;]\s/u.test(between);
 }
 
+/** Whether a heading above, the title aside, names a concept. */
+function isBelow({ statement }: Reading, context: Context, concept: Mention['concept']): boolean {
+  for (
+    let section: Section | null = statement.block.section;
+    section !== null && section.id > TITLE;
+    section = section.parent
+  ) {
+    const heading = context.headingOf(section);
+    if (heading !== null && names(heading, concept)) return true;
+  }
+  return false;
+}
+
 function isOthersSection(reading: Reading, context: Context): boolean {
   const around = context
     .block(reading)
     .filter((other) => other.statement.index >= reading.statement.index)
     .slice(0, 2);
   return (
-    context.isAbout(reading, 'others-interface') ||
+    isBelow(reading, context, 'others-interface') ||
     around.some(({ mentions }) => mentions.some(({ concept }) => concept === 'others-own'))
   );
 }
@@ -167,10 +198,11 @@ function listedOperation(reading: Reading, context: Context): Operation | null {
       ? null
       : { reading, form: 'listed', name, start: 0, end: cells[0]?.end ?? 0, takes: filled > 2, gives: true };
   }
+  if (block.kind === 'heading') return headedOperation(reading, context);
   if (block.kind !== 'item' && block.kind !== 'paragraph') return null;
   if (words.length < 3 || words.length > 40 || !isUnderInterface(reading, context)) return null;
   const first = words[0];
-  if (first === undefined || !isVerb(first.text)) return null;
+  if (first === undefined || !isVerb(first.text, words[1]?.text)) return null;
   const mark = /[:(–—]|\s-\s|->|→|=>/u.exec(text);
   const tells = mark !== null || names(reading, 'takes-input') || names(reading, 'gives-back');
   if (!tells) return null;
@@ -184,6 +216,24 @@ function listedOperation(reading: Reading, context: Context): Operation | null {
     takes: names(reading, 'takes-input'),
     gives: true,
   };
+}
+
+/** A heading below that of an interface: "Create short URL", with what goes in and comes out under it. */
+function headedOperation(reading: Reading, context: Context): Operation | null {
+  const { words, statement } = reading;
+  const { parent } = statement.block.section;
+  const above = parent === null || parent.id <= TITLE ? null : context.headingOf(parent);
+  if (above === null || !isInterfaceHeading(above) || words.length < 2) return null;
+  if (
+    !words
+      .slice(0, 2)
+      .some(({ text }, index) => isVerb(text, words[index + 1]?.text) || isVerb(text.replace(/ing$/u, '')))
+  )
+    return null;
+  const under = context.section(reading).slice(1);
+  const takes = under.some((other) => names(other, 'takes-input') || isPayload(other));
+  const gives = under.some((other) => names(other, 'gives-back')) || under.length > 1;
+  return { reading, form: 'listed', name: statement.text, start: 0, end: statement.text.length, takes, gives };
 }
 
 function isOperationTable(reading: Reading, context: Context): boolean {
@@ -218,19 +268,18 @@ function isUnderInterface(reading: Reading, context: Context): boolean {
   return context.leadIn(reading).some((above) => names(above, 'interface'));
 }
 
-/** "API", "Public endpoints": short, and the word comes last or first. */
+/** "API", "Public endpoints", "API and events": short, and on nothing else. */
 function isInterfaceHeading({ words, mentions }: Reading): boolean {
   return (
     words.length <= HEADING_WORDS &&
     mentions.some(
-      ({ concept, from, to }) =>
-        concept === 'interface-heading' && (to === words.length || (from === 0 && words[0]?.text === 'api')),
+      ({ concept, to }) => concept === 'api-heading' || (concept === 'interface-heading' && to === words.length),
     )
   );
 }
 
 /** Longer headings say more than what kind of list follows. */
-const HEADING_WORDS = 5;
+const HEADING_WORDS = 6;
 
 function isStory(reading: Reading): boolean {
   return reading.mentions.some(({ concept }) => concept === 'user-story');

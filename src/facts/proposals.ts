@@ -10,7 +10,7 @@ const SAID = 2;
  */
 export function isProposal({ readings }: Pick<Context, 'readings'>): boolean {
   const headed = readings.some(
-    (reading) => reading.statement.block.kind === 'heading' && names(reading, 'proposal-heading'),
+    (reading) => reading.statement.block.kind === 'heading' && names(reading, 'change-heading'),
   );
   return headed || readings.filter((reading) => names(reading, 'this-proposal')).length >= SAID;
 }

@@ -20,18 +20,22 @@ export interface Signature extends Slice {
 export function signaturesOf(reading: Reading): readonly Signature[] {
   const { text, block } = reading.statement;
   const found: Signature[] = [];
-  if (/[/]/u.test(text)) found.push(...httpCalls(text));
+  if (text.includes('/')) found.push(...httpCalls(text));
+  if (text.includes('{') || block.kind === 'code') found.push(...typed(text, block.kind));
   if (text.includes('(')) found.push(...calls(text, block.kind === 'code'));
-  if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|command|mutation|endpoint|message)/u.test(text))
+  if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
     found.push(...declarations(text, block.kind));
   return withoutOverlaps(found);
 }
 
 const HTTP =
   /\b(?<verb>GET|POST|PUT|PATCH|DELETE|get|post|put|patch|delete|del)\b(?:(?<gap>[\s:|"'`*]+(?:(?:request|call|to|on|at|the|via|endpoint)\s+){0,4}))(?<path>(?:https?:\/\/[^\s/]+|\.\.\.|…)?\/[\w{}:.<>\-/*$[\]%~]*(?:\?[^\s|,;)]*)?|(?:api\/|v\d+\/)[\w{}:.<>\-/]*(?:\?\S*)?)/gu;
-/** A path with a call around it: `curl https://host/api/v1/x?y=1`, "the `/purger/delete_tenant` endpoint". */
+/** A path by itself: in a `curl` line, at the start of a line or of a cell, in quotes. */
 const PATH =
-  /(?:curl\b[^\n]*?|\bat\s|\bon\s|\bto\s|^|[\s`"'(])(?<path>(?:https?:\/\/[^\s/"']+)?\/(?:api\/|v\d+\/|_?[a-z][\w-]*\/)*[\w{}:<>-]+(?:\/[\w{}:<>-]+)*(?:\?[^\s"'`|]*)?)/gu;
+  /(?:curl\b[^\n]*?|^[\s\d.)"'`-]*|\|\s*|[\s`"'(])(?<path>(?:https?:\/\/[^\s/"']+)?\/(?:api\/|v\d+\/|_?[a-z][\w-]*\/)*[\w{}:<>-]+(?:\/[\w{}:<>-]+)*(?:\?[^\s"'`|]*)?)(?![\w./*])/gu;
+/** Folders and files, which are no routes. */
+const FOLDER =
+  /^\/(?:var|etc|tmp|usr|home|data|dev|proc|opt|mnt|bin|root|s3|s|hour|sec|second|day|min|month|year|user|req|request|m|h|d|or|and|off|o|w|a|b|GB|TB|MB|KB|PB)(?:\/|$)/iu;
 
 function httpCalls(text: string): readonly Signature[] {
   const found: Signature[] = [...text.matchAll(HTTP)].map((match) => {
@@ -46,16 +50,28 @@ function httpCalls(text: string): readonly Signature[] {
       gives: false,
     };
   });
-  if (found.length > 0 || !/\bcurl\b|\bendpoints?\b/iu.test(text)) return found;
-  return [...text.matchAll(PATH)].map(({ groups, index, 0: whole }) => {
+  if (found.length > 0) return found;
+  const called =
+    /\bcurl\b|\bendpoints?\b|\broutes?\b|\bAPIs?\b|\bGET\b|\bPOST\b|\.(?:get|post|put|patch|delete)\(|@\w*\.?(?:route|\w+Mapping)\(/u.test(
+      text,
+    );
+  return [...text.matchAll(PATH)].flatMap(({ groups, index, 0: whole }) => {
     const path = groups?.['path'] ?? '';
     const end = index + whole.length;
-    return { form: 'path', name: path, start: end - path.length, end, takes: /[?{]/u.test(path), gives: false };
+    const own = called || /\?|\/:\w|\/api\/|\/v\d+\//u.test(path);
+    if (
+      !own ||
+      FOLDER.test(path) ||
+      /^https?:\/\/(?:www\.|github|[\w.]*(?:blog|docs|wiki|youtube|medium|dev\.to))/u.test(path)
+    )
+      return [];
+    const form = /^https?:|\?|\{|\/:/u.test(path) ? ('http' as const) : ('path' as const);
+    return [{ form, name: path, start: end - path.length, end, takes: /[?{]|\/:\w/u.test(path), gives: false }];
   });
 }
 
 const CALL =
-  /(?<before>[.\w$]?)(?<name>\b[A-Za-z_]\w*)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)(?<after>\s*(?:->|→|=>|⇒|:|returns?\b)\s*[\w[{<(].{0,80})?/gu;
+  /(?<before>[.\w$]?)(?:(?<name>\b[A-Za-z_]\w*)|(?<spaced>\b[a-z]+(?:[A-Z]\w*|_\w+))\s)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)(?<after>\s*(?:->|→|=>|⇒|:|returns?\b)\s*[\w[{<(].{0,80})?/gu;
 const DEFINED =
   /^\s*(?:(?:public|private|protected|static|async|export|final|override|virtual|suspend)\s+)*(?:def|func|fn|fun|function|rpc)\s+|^\s*(?:public|export)\s|^\s*[\w<>[\],.?]+\s+\w+\([\w<>[\]]+\s+\w/u;
 /** What a language or a store calls its own. */
@@ -64,7 +80,7 @@ const BUILT_IN = new Set(
   decimal int bigint now values coalesce floor ceil mod abs sqrt hash sha256 sha1 md5 crc32 murmur hmac sha concat substr substring
   round rand random o len range str list dict set_of tuple enum primary unique index references timestamp timestamptz datetime
   super __init__ constructor init main new require import http exp sin cos p f g h e x y k n c log ln pow lower upper date map filter
-  reduce join split trim sleep key encode decode bloom foreign check default on in vector array json jsonb point`.split(
+  reduce join split trim sleep key encode decode bloom foreign default on in vector array json jsonb point`.split(
     /\s+/u,
   ),
 );
@@ -73,10 +89,12 @@ function calls(text: string, code: boolean): readonly Signature[] {
   const defined = code && DEFINED.test(text);
   const found: Signature[] = [];
   for (const match of text.matchAll(CALL)) {
-    const { before = '', name = '', args = '', after } = match.groups ?? {};
+    const { before = '', name: tight, spaced, args = '', after } = match.groups ?? {};
+    const name = tight ?? spaced ?? '';
     const dotted = before === '.';
     if (
       BUILT_IN.has(name.toLowerCase()) ||
+      (/^[A-Z_]+$/u.test(name) && after === undefined) ||
       (dotted && code) ||
       (code && !defined && after === undefined && !isPlainCall(text, match))
     )
@@ -84,6 +102,7 @@ function calls(text: string, code: boolean): readonly Signature[] {
     const takes = /[\p{L}]/u.test(args.replace(/\b(?:self|this|ctx)\b/gu, ''));
     const acts = startsWithVerb(name);
     if (!acts && !defined && after === undefined) continue;
+    if (!takes && !defined && after === undefined) continue;
     if (isAside(name, args)) continue;
     if (!acts && /\b(?:pk|primary key|unique|fk|varchar|uuid|bigint)\b/iu.test(args)) continue;
     found.push({
@@ -102,6 +121,7 @@ function calls(text: string, code: boolean): readonly Signature[] {
 function isAside(name: string, args: string): boolean {
   if (/^(?:or|and|e\.?g|i\.?e|for|if|the|an?|s|in|to|with|by|not|only|up to|about|see)\b/iu.test(args.trim()))
     return true;
+  if (/^[A-Z]{2,}s?$/u.test(args.trim())) return true;
   return !/[_\p{Lu}]/u.test(name) && !/[,:=]/u.test(args) && /\w\s+\w+\s+\w/u.test(args);
 }
 
@@ -129,11 +149,17 @@ const VERB_LIST =
   extend measure observe connect disconnect bind unbind map switch allow deny throttle consume pop peek offer order buy sell rent
   unregister lease print scan route plan price convert translate transcode encode split resize`.split(/\s+/u);
 const VERBS = new Set(VERB_LIST.map(stemOf));
-const PLAIN_VERBS = new Set(VERB_LIST);
+/** Verbs that open an item as nouns more often than not: "Log of …", "Order service". */
+const NOUNS =
+  `block log tag label map route plan match count top has is can lease bid flag score rank review rate report request set order comment share scan
+  stream offer place charge transfer track record show price import export search query update process handle view watch split call lock`.split(
+    /\s+/u,
+  );
+const PLAIN_VERBS = new Set(VERB_LIST.filter((verb) => !NOUNS.includes(verb)));
 
 /** Whether a word, as written, is the bare form of a verb by which operations are called. */
-export function isVerb(text: string): boolean {
-  return PLAIN_VERBS.has(text);
+export function isVerb(text: string, next = ''): boolean {
+  return PLAIN_VERBS.has(text) || (NOUNS.includes(text) && /^(?:an?|the|all|one|by|for|its?|their|your)$/u.test(next));
 }
 
 /** Whether a name says what is done: `cancelJob`, `get_state`, `TopK`. */
@@ -174,7 +200,7 @@ function declarations(text: string, kind: string): readonly Signature[] {
     }
   }
   if (kind !== 'code') found.push(...namedCalls(text));
-  if (text.includes('--') && (kind !== 'code' || text.startsWith('--'))) {
+  if (text.includes('--') && (kind !== 'code' || /^(?:\$\s)?[a-z]?[\w./-]*(?:\s[a-z]+)*\s?--?\w/u.test(text))) {
     for (const { groups, index, 0: whole } of text.matchAll(FLAG))
       found.push({
         form: 'flag',
@@ -190,29 +216,53 @@ function declarations(text: string, kind: string): readonly Signature[] {
 
 /** "a `Schedule` RPC", "the OrderPlaced event", "ListRules returns". */
 const NAMED =
-  /\b(?<name>[A-Z][a-z]\w*)\s(?:RPC|RPCs|event|events|command|mutation|endpoint|message)\b|\b(?<camel>(?:[A-Z][a-z]+|[a-z]+)(?:[A-Z][a-z]+)+)\b/gu;
+  /\b(?<name>[A-Z][a-z]\w*)["”'`]?\s(?:is an? [\w -]{0,30})?(?:RPC|RPCs|events?|command|mutation|endpoint|message|method)\b|\b(?<camel>(?:[A-Z][a-z]+|[a-z]+)(?:[A-Z][a-z]+)+)\b/gu;
+
+/** "`order.created` event", "topic `meter-read`". */
+const EVENT =
+  /\b(?:events?|topics?|messages?)\s[`"']?(?<after>[a-z]+(?:[._-][a-z]+)+)\b|\b(?<before>[a-z]+(?:\.[a-z_]+)+)[`"']?\s(?:events?|topics?|messages?)\b/gu;
 
 function namedCalls(text: string): readonly Signature[] {
-  return [...text.matchAll(NAMED)].flatMap(({ groups, index, 0: whole }) => {
+  const found: Signature[] = [];
+  for (const { groups, index, 0: whole } of text.matchAll(EVENT))
+    found.push(named(groups?.['after'] ?? groups?.['before'] ?? '', index, whole));
+  for (const { groups, index, 0: whole } of text.matchAll(NAMED)) {
     const { name, camel } = groups ?? {};
-    if (
-      name === undefined &&
-      (camel === undefined ||
-        !startsWithVerb(camel) ||
-        /I[dD]s?$|Search$|Grid$|^(?:Map|Log|Open|Is|Has|Can|Top)/u.test(camel))
-    )
-      return [];
-    return [
-      {
-        form: 'named' as const,
-        name: name ?? camel ?? '',
-        start: index,
-        end: index + whole.length,
-        takes: false,
-        gives: false,
-      },
-    ];
-  });
+    if (name !== undefined && isName(name, text, index)) found.push(named(name, index, whole));
+    else if (camel !== undefined && startsWithVerb(camel) && !THING.test(camel)) found.push(named(camel, index, whole));
+  }
+  return found;
+}
+
+/** A capital that only opens the sentence makes no name. */
+function isName(name: string, text: string, index: number): boolean {
+  return (index > 0 && !/[.!?:*\-]\s+$/u.test(text.slice(0, index))) || /[a-z][A-Z]/u.test(name);
+}
+
+/** `{ "type": "join", … }`, `"event": "order.created"`: a message that says what it is. */
+const TYPED =
+  /["']?\b(?:event|action|op|cmd|command|event_type|eventType)["']?\s*[:=]\s*["'](?<name>[A-Za-z][\w.:-]*)["']/gu;
+/** `type CreateOrderRequest struct {`, `class PauseOptions:`: named for what goes over the wire. */
+const SHAPED =
+  /^\s*(?:export\s+)?(?:type|struct|class|interface|message|record|data class)\s+(?<name>[A-Z]\w*(?:Request|Response|Event|Command|Args|Input|Reply))\b/u;
+
+function typed(text: string, kind: string): readonly Signature[] {
+  const found: Signature[] = [];
+  if (kind !== 'code' && !/^[^{]*\{/u.test(text)) return found;
+  for (const { groups, index, 0: whole } of text.matchAll(TYPED))
+    found.push({ ...named(groups?.['name'] ?? '', index, whole), form: 'message', takes: true });
+  const shaped = kind === 'code' ? SHAPED.exec(text) : null;
+  if (shaped !== null)
+    found.push({ ...named(shaped.groups?.['name'] ?? '', 0, shaped[0]), form: 'message', takes: true });
+  return found;
+}
+
+/** Names that begin with a verb's form and are things all the same: `updateTime`, `OpenSearch`. */
+const THING =
+  /I[dD]s?$|Search$|Grid$|^(?:[Mm]ap|[Ll]og|[Oo]pen|[Ii]s|[Hh]as|[Cc]an|[Tt]op)[A-Z]|(?:Delay|Time|Count|Size|Limit|Date|At|Name|Type|Key|Token|Status|Url|URL|Code|Rate|Index|Log|Store|Service|Worker|Server|Queue|Cache|Table|Job|Id|Set|Map|Point|Book|Pool)s?$/u;
+
+function named(name: string, start: number, whole: string): Signature {
+  return { form: 'named', name, start, end: start + whole.length, takes: false, gives: false };
 }
 
 function withoutOverlaps(signatures: readonly Signature[]): readonly Signature[] {

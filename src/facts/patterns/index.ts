@@ -9,9 +9,9 @@ import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
-import { callingPatterns } from './calling.js';
 import { retentionPatterns } from './retention.js';
 import { searchPatterns } from './search.js';
+import { interfacePatterns } from './interfaces.js';
 import { servicePatterns } from './services.js';
 import { watchingPatterns } from './watching.js';
 
@@ -24,8 +24,8 @@ export const patterns = [
   ...duplicatePatterns,
   ...effectPatterns,
   ...guaranteePatterns,
-  ...callingPatterns,
   ...retentionPatterns,
+  ...interfacePatterns,
   ...searchPatterns,
   ...loadPatterns,
   ...messagingPatterns,

@@ -12,10 +12,13 @@ import { consistency } from './consistency.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
+import { access } from './access.js';
+import { paging } from './paging.js';
+import { refusals } from './refusals.js';
+import { versions } from './versions.js';
 import { interfaces } from './interfaces.js';
 import { guarantees } from './guarantees.js';
 import { infrastructure } from './infrastructure.js';
-import { calling } from './calling.js';
 import { mechanisms } from './mechanisms.js';
 import { parts } from './parts.js';
 import { reasons } from './reasons.js';
@@ -37,8 +40,11 @@ export const vocabulary = {
   ...failures,
   ...guarantees,
   ...infrastructure,
-  ...calling,
+  ...access,
   ...interfaces,
+  ...paging,
+  ...refusals,
+  ...versions,
   ...mechanisms,
   ...parts,
   ...reasons,

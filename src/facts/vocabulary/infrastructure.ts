@@ -25,7 +25,6 @@ export const infrastructure = {
   'watching-product': terms(`
     grafana, datadog, kibana, splunk, jaeger, zipkin, opentelemetry, new relic, loki, sentry, cloudwatch, elk stack
   `),
-  'realtime-channel': terms('websocket gateway, websocket server, websocket handler, centrifugo, pusher, socket.io'),
   // What a part is there for: what it does for this design.
   'serves-purpose': terms(`
     store, hold, keep, persist, serve, cache, buffer, absorb, smooth, decouple, distribute, balance, spread, route,

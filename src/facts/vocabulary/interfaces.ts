@@ -9,6 +9,9 @@ export const interfaces = {
     websocket message, query parameter, request parameter, protobuf, wire format, event contract, =proto
   `),
   /** Headings below which operations are listed. */
+  'api-heading': terms(
+    'api, !api gateway, !api server, !api layer, !api rate, !api key, endpoint, =interfaces, operations, rpc, contracts, =contract, grpc service, graphql schema',
+  ),
   'interface-heading': terms(`
     api, apis, api design, api endpoints, endpoint, interface, operation, commands, calls, methods, contract, rpc, events,
     how clients talk, what callers can do, surface, request and response, verbs, entry points, wire protocol, topics, actions,
@@ -70,14 +73,20 @@ export const interfaces = {
   /** Whose interface it is, when it is not this design's. */
   'others-interface': terms(`
     payment gateway, payment provider, provider, third party, external api, external service, upstream, vendor api,
-    partner's, crm, erp, legacy, psp, card network, their api, mail service, sms gateway, carrier api, bank's,
+    =partner's, =crm, erp, legacy, psp, card network, their api, mail service, sms gateway, carrier api, =bank's,
     already exists, belongs to, owned by another, of another team, another team, another department, no part in this, predecessor,
-    separate document, document of its own, not ours, run by others, someone else's, out of our hands, upstream's
+    separate document, document of its own, not ours, run by others, =someone else's, out of our hands, =upstream's
   `),
   /** Programs of others whose switches stand in examples. */
   'others-command': terms(
     '=aws, =docker, =kubectl, =helm, =gcloud, =az, =psql, =npm, =git, =terraform, =openssl, =ffmpeg, =ssh',
   ),
+  /** Praise of a thing instead of the thing. */
+  'lip-service': terms(`
+    best practice, proven, techniques, of great importance, very important, crucial, vital, essential, industry standard, state of the art, well known, should always, must always, due consideration,
+    a must, cannot do without, can do without, taken seriously, seriously, first class, top priority, utmost, world class, enterprise grade, best in class, smooth, seamless, well designed, comprehensive, great care, high importance, matters a lot,
+    key concern, key aspect, cornerstone, goes without saying, of course, clean and, industry best, modern standards, according to standards, latest standards, where applicable, where appropriate, as appropriate, properly, proper, appropriate, meaningful
+  `),
   /** What people wish to do: no operation yet. */
   'user-story': terms(`
     as a customer, as a user, as an admin, as a, want to be able, should be able to, users can, user can, =wants, want to,

@@ -53,7 +53,7 @@ export const requirements = {
     actors
   `),
   // A change to a part of a system, by its usual headings and its name for itself.
-  'proposal-heading': terms(`
+  'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
     changes, work to do, migration plan, detailed design, reference level explanation, guide level explanation,
     status quo, related tickets, consequences
