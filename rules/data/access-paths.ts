@@ -11,7 +11,8 @@ export const accessPaths = defineRule({
   needs: ['claims', 'readings', 'retention', 'entities', 'storesData'],
   applies: (facts) => facts.storesData || facts.entities.length > 0 || claimed(facts, 'access-path').length > 0,
   assess(facts) {
-    const paths = claimed(facts, 'access-path');
+    const layouts = facts.entities.filter(({ keyed, fields }) => keyed && fields === 1);
+    const paths = [...claimed(facts, 'access-path'), ...layouts];
     const named = facts.claims.filter(({ kind, stance }) => kind === 'path-named' && stance !== 'foreign');
     const told = paths.length > 0;
     const entity = facts.entities[0];

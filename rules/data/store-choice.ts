@@ -12,7 +12,7 @@ export const storeChoice = defineRule({
   needs: ['claims', 'readings', 'proposal', 'storesData'],
   applies: (facts) => (!facts.proposal || facts.storesData) && claimed(facts, 'store-named').length > 0,
   assess(facts) {
-    const reasons = claimed(facts, 'store-reason');
+    const reasons = claimed(facts, 'store-reason').filter(({ reading }) => reading.statement.block.kind !== 'heading');
     const named = claimed(facts, 'store-named');
     const told = reasons.length > 0;
     const at = named[0];

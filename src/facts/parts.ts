@@ -91,8 +91,27 @@ function partsIn(reading: Reading): readonly Place[] {
     if (joined) found[found.length - 1] = mention;
     else found.push(mention);
   }
+  found.push(...namedDoers(reading, found));
+  found.sort((a, b) => a.from - b.from);
   const label = found.length > 0 && found[0]!.from <= LABEL_WORDS ? null : labelOf(reading);
   return label === null ? found : [label, ...found];
+}
+
+/** "the Publishing API sends", "PD schedules": a proper name that is the subject of what a part does. */
+function namedDoers(reading: Reading, known: readonly Place[]): readonly Place[] {
+  const { statement, words, mentions } = reading;
+  return mentions.flatMap(({ concept, stance, from }) => {
+    const name = words[from - 1];
+    const verb = words[from];
+    if (concept !== 'part-act' || !isDesign(stance) || name === undefined || verb === undefined) return [];
+    if (!/s$/u.test(verb.text) || known.some((part) => part.from <= from - 1 && part.to > from - 1)) return [];
+    const written = statement.text.slice(name.start, name.end);
+    const isName = from > 1 ? /^\p{Lu}/u.test(written) : /\p{Lu}.*\p{Lu}/u.test(written);
+    const isPerson = mentions.some((other) => other.concept === 'actor' && other.to === from);
+    return isName && !isPerson && /^\s*$/u.test(statement.text.slice(name.end, verb.start))
+      ? [{ from: from - 1, to: from, start: name.start, end: name.end }]
+      : [];
+  });
 }
 
 /** Words of a label before its last one. */

@@ -18,6 +18,7 @@ export const lookupPatterns: readonly Pattern<'access-path' | 'path-named' | 'st
   { claim: 'access-path', all: ['index-word', 'read-act', ['attribute', 'guarded-thing', 'kept-thing']], within: 24 },
   { claim: 'access-path', all: ['index-word', ['attribute', 'id-attribute']], within: 5 },
   { claim: 'access-path', all: ['index-bare', 'read-act', ['attribute', 'id-attribute']], within: 20 },
+  { claim: 'access-path', all: ['index-bare', 'field-word'], within: 6 },
   { claim: 'access-path', all: ['lookup-structure', 'read-act'], within: 20 },
   { claim: 'access-path', all: ['read-act', 'by-key', 'attribute'], within: 8, ordered: true },
   { claim: 'access-path', all: ['stored-beside', 'read-act'], within: 24 },
@@ -25,6 +26,6 @@ export const lookupPatterns: readonly Pattern<'access-path' | 'path-named' | 'st
   { claim: 'access-path', all: [STORE, 'read-act', ['attribute', 'id-attribute'], 'by-key'], within: 24 },
   { claim: 'access-path', all: ['attribute', 'read-act', 'stored-data'], within: 10, passage: 'block' },
   { claim: 'path-named', all: [['index-word', 'index-bare', 'lookup-structure']] },
-  { claim: 'store-reason', all: [STORE, 'why-store'], within: 24 },
+  { claim: 'store-reason', all: [STORE, 'why-store'], within: 24, negative: true },
   { claim: 'store-named', all: [STORE] },
 ];

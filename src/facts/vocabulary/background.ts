@@ -25,7 +25,7 @@ export const background = {
   `),
   // Where such work goes.
   'off-path': terms(`
-    other machines, another machine, other process, another process, separate process, separate machine, polls for,
+    puts a job, puts jobs, puts the job, as a job, other machines, another machine, other process, another process, separate process, separate machine, polls for,
     !async await, asynchronous, asynchronously, async, =asynch, in the background, background job, background
     process, background worker, background task, background thread, background processor, off the critical path, off
     the request path, off the hot path, off the user's path, out of band, out of process, fire and forget, job

@@ -19,6 +19,7 @@ export const lookups = {
     buffer, in memory map, dictionary
   `),
   'index-bare': terms('index, !index controller, !index service, indices, indexing'),
+  'field-word': terms('column, field, attribute, hash column, prefix'),
   'read-act': terms(`
     query, queries, look up, looked up, lookup, lookups, find, found, fetch, read by, reads by, read through,
     retrieve, search, searches, scan, scans, serves, serve, range query, range queries, range scan, point lookup,
@@ -35,22 +36,6 @@ export const lookups = {
     read, one read, single query, one query, one lookup, single request
   `),
   'why-store': terms(`
-    because, since, =as, so that, therefore, thus, due to, the reason, for the following reasons, which suits,
-    suits, suitable, fits, a fit, good fit, great fit, perfect for, ideal, ideal for, good for, great for, good at,
-    best for, best suited, well suited, optimized for, optimised for, designed for, made for, built for, handles,
-    handle, can handle, supports, support, natively, native, gives us, gives you, provides, offers, allows, lets us,
-    enables, needs, need, require, requires, feasible, sufficient, enough, is needed, acid, transaction,
-    transactions, join, joins, relational integrity, foreign key, no relationships, relationship, relationships, not
-    relational, flexible schema, schemaless, schema less, unstructured, semi structured, varies, write heavy, read
-    heavy, append only, high write throughput, write throughput, high throughput, low latency, fast lookup, fast
-    lookups, quick, fast, faster, in memory, durable, durability, horizontal scaling, scale horizontally, scales
-    horizontally, horizontally scalable, billions of, millions of, range query, range queries, geospatial, geo
-    queries, full text, fuzzy, aggregation, aggregations, columnar, compression, compress, time series, ttl,
-    automatic expiration, expiration, immutable, cheap, cheaper, cost, costs, strong consistency, strict, ad hoc,
-    secondary index, access pattern, reads by key, by key, key lookup, key lookups, point lookups, single digit
-    millisecond, replication, multi region, cross region, geo replication, team knows, already run, already have,
-    instead of, rather than, over, compared with, alternative, downside, drawback, give up, watch, concurrent write,
-    concurrent writes, avoids collisions, size of, grows, structure, large volumes, large files, big, petabytes,
-    terabytes, hot, frequently accessed, sorted, ranking, pub sub, atomic, lua
+    because, since, so that, therefore, thus, due to, the reason, for the following reasons, which suits, suits, suitable, fits, a fit, good fit, great fit, perfect for, ideal, ideal for, good for, great for, good at, best for, best suited, well suited, optimized for, optimised for, designed for, made for, built for, can handle, support, natively, native, lets us, require, requires, feasible, sufficient, is needed, acid, transaction, transactions, join, joins, relational integrity, foreign key, no relationships, relationships, not relational, flexible schema, schemaless, schema less, unstructured, semi structured, varies, write heavy, read heavy, append only, high write throughput, write throughput, high throughput, low latency, fast lookup, fast lookups, quick, fast, faster, in memory, durable, durability, horizontal scaling, scale horizontally, scales horizontally, horizontally scalable, billions of, millions of, range query, range queries, geospatial, geo queries, full text, fuzzy, aggregation, aggregations, columnar, compression, compress, time series, ttl, automatic expiration, expiration, immutable, cheap, cheaper, strong consistency, strict, ad hoc, secondary index, access pattern, reads by key, by key, key lookup, key lookups, point lookups, single digit millisecond, replication, multi region, cross region, geo replication, team knows, already run, already have, instead of, rather than, compared with, alternative, downside, drawback, concurrent write, concurrent writes, avoids collisions, large volumes, large files, petabytes, terabytes, frequently accessed, atomic, as they, as it, =as we, not enough, is enough, are enough, needs to be, give up, we need, will need, we need to, since we, easy to, natively supports, natively support, supports transactions, better choice, good choice, best choice, right choice
   `),
 } as const satisfies Vocabulary;
