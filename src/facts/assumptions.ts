@@ -22,7 +22,7 @@ function isLabelled(reading: Reading, context: Context): boolean {
     names(reading, 'assumption-word') ||
     context.isAbout(reading, 'assumption-heading', 'assumption-word') ||
     context.leadIn(reading).some((above) => names(above, 'assumption-heading', 'assumption-word')) ||
-    context.block(reading).some((other) => names(other, 'assumption-word') && announces(other)) ||
+    context.section(reading).some((other) => names(other, 'assumption-word') && announces(other)) ||
     context.header(reading).some((above) => names(above, 'assumption-heading', 'assumption-word'))
   );
 }
