@@ -4,6 +4,8 @@ import { defineRule, type Level } from '../rule.js';
 
 /** So many parts make an architecture. */
 const LEAST = 3;
+/** So many parts beyond those asked for are most of a system. */
+const WELL_FOLLOWED = 4;
 /** One more is asked for each of so many statements, up to a bound. */
 const STATEMENTS_A_PART = 50;
 const MOST_ASKED = 6;
@@ -55,7 +57,7 @@ function leastFor(statements: number): number {
 
 function levelOf({ working, named, path }: Parts, least: number): Level {
   if (working.length < least || path.length === 0) return working.length + named.length > 0 ? 1 : 0;
-  return path.length >= LEAST && working.length > LEAST ? 3 : 2;
+  return path.length > LEAST && working.length >= least + WELL_FOLLOWED ? 3 : 2;
 }
 
 function namesOf({ named, working }: Parts): string {

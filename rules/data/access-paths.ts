@@ -1,4 +1,5 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { names } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
@@ -23,7 +24,7 @@ export const accessPaths = defineRule({
             facts,
             paths.flatMap(({ readings }) => readings),
           )
-        : named.length > 0
+        : named.length > 0 || facts.readings.some((reading) => names(reading, 'read-act'))
           ? 1
           : 0,
       evidence: quotesOf(told ? paths : named),

@@ -15,7 +15,7 @@ export const dataModel = defineRule({
     const told = keyed.length > 0;
     const at = entities[0]?.reading ?? retention.stores[0];
     return {
-      level: levelOf(entities, keyed),
+      level: levelOf(entities, keyed, retention.stores.length > 0),
       evidence: (told ? keyed : entities)
         .flatMap(({ readings }) => readings.slice(0, 2))
         .slice(0, 3)
@@ -45,8 +45,9 @@ function isKeyed({ keyed, fields }: Entity): boolean {
   return keyed || fields >= 3;
 }
 
-function levelOf(entities: readonly Entity[], keyed: readonly Entity[]): Level {
-  if (keyed.length === 0) return entities.length > 0 ? 1 : 0;
+/** A store or a table by its name is the least that can be said. */
+function levelOf(entities: readonly Entity[], keyed: readonly Entity[], stored: boolean): Level {
+  if (keyed.length === 0) return entities.length > 0 || stored ? 1 : 0;
   const fields = keyed.reduce((sum, entity) => sum + entity.fields, 0);
   return new Set(keyed.map(({ name }) => name.toLowerCase())).size >= 2 && fields >= SEVERAL_FIELDS ? 3 : 2;
 }
