@@ -27,7 +27,7 @@ export const interfacePatterns: readonly Pattern<'version' | 'version-named' | '
   { claim: 'version', all: ['sunset-word', 'contract-thing'], within: 14, without: ['spoken-of', 'lip-service'] },
   {
     claim: 'version',
-    all: ['release-word', 'version-place', ['contract-thing', 'outside-caller']],
+    all: ['release-word', 'version-place', ['interface', 'outside-caller']],
     within: 12,
     without: ['spoken-of', 'lip-service', 'other-version'],
   },
