@@ -1,5 +1,5 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
-import { describesInterface, type Operation } from '../../src/facts/operations.js';
+import { carriesVersion, describesInterface } from '../../src/facts/operations.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
@@ -13,7 +13,7 @@ export const versioning = defineRule({
   applies: ({ operations }) => describesInterface(operations),
   assess(facts) {
     const promises = claimed(facts, 'version').map(({ reading }) => reading);
-    const paths = facts.operations.filter(isVersioned).map(({ reading }) => reading);
+    const paths = facts.operations.filter(carriesVersion).map(({ reading }) => reading);
     const named = facts.claims
       .filter(({ kind, stance }) => kind === 'version-named' && stance !== 'foreign')
       .map(({ reading }) => reading);
@@ -36,8 +36,3 @@ export const versioning = defineRule({
     };
   },
 });
-
-/** "/v1/orders", "api/v2/…": the version is part of the name. */
-function isVersioned({ name }: Operation): boolean {
-  return /(?:^|[/\s.])v\d+(?:[/.]|$)|\/unstable\//u.test(name);
-}

@@ -1,5 +1,7 @@
-import type { Section, Slice } from '../document/document.js';
+import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { toldOperations } from './exchanges.js';
+import { isInterfaceHeading, isOthers, isOthersSection, isStory, isUnderInterface, TITLE } from './interface-places.js';
 import { modifiersOf } from './phrases.js';
 import { isVerb, signaturesOf, type Form, type Signature } from './signatures.js';
 import { names, type Mention, type Reading } from './readings.js';
@@ -51,6 +53,15 @@ export function describesInterface(operations: readonly Operation[]): boolean {
   );
 }
 
+/** "/v1/orders", or a message with a version among its fields. */
+export function carriesVersion({ name, reading }: Operation): boolean {
+  const { block, text } = reading.statement;
+  return (
+    /(?:^|[/\s.])v\d+(?:[/.]|$)|\/unstable\//u.test(name) ||
+    (block.kind === 'code' && /["'](?:schema_?|event_?|api_?)?(?:version|v)["']\s*:/iu.test(text))
+  );
+}
+
 function operationsIn(reading: Reading, context: Context): readonly Operation[] {
   if (reading.statement.block.kind === 'header' || isLookedUpElsewhere(reading)) return [];
   const written = signaturesOf(reading)
@@ -95,38 +106,6 @@ function isOwn(reading: Reading, { start }: Slice, context: Context): boolean {
   const index = reading.words.findIndex((word) => word.end > start);
   if (!isDesign(reading.stances[Math.max(0, index)] ?? 'asserted')) return false;
   return !isOthers(reading, start) && !isOthersSection(reading, context);
-}
-
-/** The provider, the CRM or the neighbour's system is named before the operation as the one that offers it. */
-function isOthers({ mentions, statement }: Reading, before: number): boolean {
-  const named = mentions.filter(({ concept, start }) => concept === 'others-interface' && start < before).at(-1);
-  if (named === undefined) return false;
-  const between = statement.text.slice(named.end, before);
-  return !/[.;]\s/u.test(between);
-}
-
-/** Whether a heading above, the title aside, names a concept. */
-function isBelow({ statement }: Reading, context: Context, concept: Mention['concept']): boolean {
-  for (
-    let section: Section | null = statement.block.section;
-    section !== null && section.id > TITLE;
-    section = section.parent
-  ) {
-    const heading = context.headingOf(section);
-    if (heading !== null && names(heading, concept)) return true;
-  }
-  return false;
-}
-
-function isOthersSection(reading: Reading, context: Context): boolean {
-  const around = context
-    .block(reading)
-    .filter((other) => other.statement.index >= reading.statement.index)
-    .slice(0, 2);
-  return (
-    isBelow(reading, context, 'others-interface') ||
-    around.some(({ mentions }) => mentions.some(({ concept }) => concept === 'others-own'))
-  );
 }
 
 function writtenOperation(
@@ -251,123 +230,4 @@ function isOperationTable(reading: Reading, context: Context): boolean {
       .filter(({ concept }) => concept === 'exchange-column')
       .some(({ start }) => start > (first?.end ?? 0))
   );
-}
-
-/** The section that the title opens. */
-const TITLE = 1;
-
-function isUnderInterface(reading: Reading, context: Context): boolean {
-  for (
-    let section: Section | null = reading.statement.block.section;
-    section !== null && section.id > TITLE;
-    section = section.parent
-  ) {
-    const heading = context.headingOf(section);
-    if (heading !== null && isInterfaceHeading(heading)) return true;
-  }
-  return context.leadIn(reading).some((above) => names(above, 'interface'));
-}
-
-/** "API", "Public endpoints", "API and events": short, and on nothing else. */
-function isInterfaceHeading({ words, mentions }: Reading): boolean {
-  return (
-    words.length <= HEADING_WORDS &&
-    mentions.some(
-      ({ concept, to }) => concept === 'api-heading' || (concept === 'interface-heading' && to === words.length),
-    )
-  );
-}
-
-/** Longer headings say more than what kind of list follows. */
-const HEADING_WORDS = 6;
-
-function isStory(reading: Reading): boolean {
-  return reading.mentions.some(({ concept }) => concept === 'user-story');
-}
-
-/** "A shop hands over weight and postcode and gets a price back": as many operations as are given something and answer. */
-function toldOperations(reading: Reading, context: Context): readonly Operation[] {
-  const { block, text } = reading.statement;
-  if (block.kind === 'heading' || block.kind === 'code' || isStory(reading) || context.isAbout(reading, 'requirements'))
-    return [];
-  const own = reading.mentions.filter(({ stance, start }) => isDesign(stance) && !isOthers(reading, start));
-  const called = callsOf(own, text);
-  const inputs = apart(
-    [...own.filter(({ concept }) => concept === 'takes-input'), ...called].toSorted((a, b) => a.from - b.from),
-  );
-  const [first] = inputs;
-  if (first === undefined || !(called.length > 0 || isOnInterface(reading, first, own, context))) return [];
-  const answers = apart(own.filter(({ concept }) => concept === 'gives-back'));
-  const acted = called.length > 0 && own.some(({ concept, from }) => concept === 'acting-part' && from >= first.to);
-  if (answers.length === 0 && !acted && !isAnsweredAfter(reading, context)) return [];
-  const count = Math.max(1, Math.min(inputs.length, answers.length));
-  return inputs.slice(0, count).map(({ start, end }) => ({
-    reading,
-    form: 'told',
-    name: text.slice(start, end),
-    start,
-    end,
-    takes: true,
-    gives: true,
-  }));
-}
-
-/** The answer stands in the list below, or opens the next sentence: "…; the service answers with at most five." */
-function isAnsweredAfter(reading: Reading, context: Context): boolean {
-  const block = context.block(reading);
-  const next = block[block.indexOf(reading) + 1];
-  const opens = next?.mentions.some(
-    ({ concept, from, stance }) => concept === 'gives-back' && from <= CALLER_REACH && isDesign(stance),
-  );
-  return opens === true || context.below(reading).some((item) => names(item, 'gives-back'));
-}
-
-/** Words from a caller to what it does. */
-const CALLER_REACH = 4;
-
-/** "The client sends", "a customer requests": what somebody outside does. */
-function callsOf(own: readonly Mention[], text: string): readonly Mention[] {
-  const callers = own.filter(
-    ({ concept, end }) => concept === 'outside-caller' && /^[\s*)\]`]/u.test(text.slice(end, end + 1)),
-  );
-  return own.filter(
-    ({ concept, from, start, end }) =>
-      concept === 'caller-act' &&
-      !text.slice(start, end).endsWith('ing') &&
-      callers.some(
-        (caller) =>
-          from >= caller.to && from - caller.to <= CALLER_REACH && !/[-→]>?\s/u.test(text.slice(caller.end, start)),
-      ),
-  );
-}
-
-function isOnInterface(reading: Reading, first: Slice, own: readonly Mention[], context: Context): boolean {
-  return (
-    own.some(({ concept }) => concept === 'outside-caller' || concept === 'interface') ||
-    hasActor(reading, first, own) ||
-    /^(?:inputs?|param)/iu.test(reading.statement.text.slice(first.start, first.end)) ||
-    isUnderInterface(reading, context)
-  );
-}
-
-const DETERMINERS = new Set(['a', 'an', 'the', 'each', 'any', 'every', 'whoever', 'one']);
-
-/** "A conductor hands over … and gets … back": whoever the sentence opens with acts and is answered. */
-function hasActor({ words }: Reading, { start }: Slice, own: readonly Mention[]): boolean {
-  const act = words.findIndex((word) => word.end > start);
-  return (
-    act > 0 &&
-    act <= CALLER_REACH &&
-    DETERMINERS.has(words[0]?.text ?? '') &&
-    own.some(({ concept, from }) => concept === 'gives-back' && from > act)
-  );
-}
-
-/** Words between two inputs that belong to two operations. */
-const APART = 5;
-
-function apart(mentions: readonly Mention[]): readonly Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions) if (kept.length === 0 || mention.from - kept.at(-1)!.to >= APART) kept.push(mention);
-  return kept;
 }

@@ -1,6 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
-import { names, type Mention, type Reading } from './readings.js';
+import { names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** An error that this design answers a caller with: by a code or by name, with what it means. */
@@ -39,17 +39,14 @@ function refusalsIn(reading: Reading, context: Context): readonly Refusal[] {
 }
 
 /** Words before a code by which it is not given: "we never answer 404", "instead of a 409". */
-const WITHHELD = /\b(?:no|never|not|don't|doesn't|won't|without|instead of|rather than)\s(?:\w+\s){0,3}$/iu;
+const WITHHELD =
+  /\b(?:never|don't|doesn't|won't|do not|does not)\s(?:\w+\s){0,5}$|\b(?:no|without|instead of|rather than)\s(?:\w+\s){0,2}$/iu;
 
 /** Refusals come where something is not there, so that "if it is not found, 404" is an answer all the same. */
 function isAnswer(reading: Reading, slice: Slice): boolean {
+  if (WITHHELD.test(reading.statement.text.slice(0, slice.start))) return false;
   const stance = stanceAt(reading, slice);
-  if (stance !== 'negated') return isDesign(stance);
-  const before = reading.statement.text.slice(0, slice.start);
-  return /\b(?:if|when|where|unless|until|otherwise|has|is|are)\b/iu.test(before) &&
-    !/\b(?:do not|don't|never|does not|doesn't|no)\s(?:\w+\s){0,3}$/iu.test(before)
-    ? true
-    : !WITHHELD.test(before) && reading.statement.block.kind !== 'paragraph';
+  return stance === 'negated' || isDesign(stance);
 }
 
 function stanceAt({ words, stances }: Reading, { start }: Slice): Reading['stances'][number] {
@@ -70,7 +67,10 @@ function statusCodes(reading: Reading, context: Context): readonly Slice[] {
     .map(({ index, 0: code }) => ({ start: index, end: index + 3, code }))
     .filter(
       ({ start, end }) =>
-        !MEASURED.test(text.slice(end)) && !/\b(?:port|line|page|about|roughly|to)\s$/iu.test(text.slice(0, start)),
+        !MEASURED.test(text.slice(end)) &&
+        !/\b(?:port|line|page|about|roughly|to|than|least|most|over|under|around|nearly|every|first|last|top|max)\s$/iu.test(
+          text.slice(0, start),
+        ),
     );
   if (found.length === 0) return [];
   const within =
@@ -96,11 +96,11 @@ function isEnumeration(text: string, found: readonly Slice[]): boolean {
 }
 
 /** `SEAT_TAKEN`, `HoldExpiredException`, `insufficient_funds`: names that only errors have, or in words on errors. */
-const UPPER = /\b[A-Z][A-Z]+(?:_[A-Z]+)+\b/gu;
+const UPPER = /\b[A-Z]+(?:_[A-Z]+)+\b/gu;
 const CLASS = /\b[A-Z]\w*(?:Exception|Error)\b|\bErr[A-Z]\w+/gu;
 const SNAKE = /\b[a-z]+(?:[_-][a-z]+)+\b/gu;
 const REFUSING = new Set(
-  `not no taken invalid expired exceeded exceed denied failed exhausted unavailable conflict duplicate unknown unauthorized forbidden too insufficient missing already error err
+  `found available allowed permitted enough supported no taken invalid expired exceeded exceed denied failed exhausted unavailable conflict duplicate unknown unauthorized forbidden too insufficient missing already error err
   locked closed full stale over unprocessable unrecognized rejected sold blocked gone aborted mismatch wrong bad limited unsupported declined overdrawn late busy unpaid used empty`.split(
     /\s+/u,
   ),
@@ -118,11 +118,11 @@ function isRefusing(name: string): boolean {
 
 function errorNames(reading: Reading): readonly Slice[] {
   const { text, block, code } = reading.statement;
-  if (!/_|Exception|Error|Err[A-Z]|-/u.test(text)) return [];
+  if (!/_|Exception|Error|Err[A-Z]|-/u.test(text) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
   const found: Slice[] = [];
   const told = names(reading, 'tells-refusal', 'error-talk', 'status-word', 'on-condition') || block.kind === 'row';
   for (const { index, 0: name } of text.matchAll(UPPER))
-    if (told && isRefusing(name)) found.push({ start: index, end: index + name.length });
+    if (told && (isRefusing(name) || /^E(?:RR)?_/u.test(name))) found.push({ start: index, end: index + name.length });
   for (const { index, 0: name } of text.matchAll(CLASS))
     if (/throw|raise|return|client|caller|fail|get|with/iu.test(text))
       found.push({ start: index, end: index + name.length });
@@ -174,7 +174,7 @@ function isOfProvider(reading: Reading, context: Context): boolean {
 }
 
 const FROM_OTHER =
-  /\b(?:[Ww]hen|[Ii]f|[Oo]nce|[Ww]here|[Oo]n)\s(?:(?:the|a|an)\s)?(?!(?:API|HTTP|POST|GET|PUT|DELETE|PATCH)\b)(?:[A-Z][A-Za-z]+)(?:[/ ][A-Z]\w+)*(?:'s \w+)?\s(?:answers|returns|replies|responds|says|gives|sends|rejects|throttles|answered|returned)\b|\b(?:[45]\d\d|errors?)s?\s(?:\w+\s)?from\s(?:the|a|an|their|[A-Z])/u;
+  /\b(?:[Ww]hen|[Ii]f|[Oo]nce|[Ww]here|[Oo]n)\s(?:(?:the|a|an|their)\s)?(?!(?:API|HTTP|POST|GET|PUT|DELETE|PATCH|service|server|api|system|endpoint|call|request|gateway|backend|app|client|caller|operation|method|it|we|they|that|this|one)\b)\w+(?:[/ ][A-Z]\w+)*(?:'s \w+)?\s(?:answers|returns|replies|responds|says|gives|sends|rejects|throttles|answered|returned)\b|\b(?:[45]\d\d|errors?)s?\s(?:\w+\s)?from\s(?:the|a|an|their|[A-Z])/u;
 
 function speaksOfProvider({ statement, mentions }: Reading): boolean {
   if (FROM_OTHER.test(statement.text)) return true;
@@ -184,10 +184,4 @@ function speaksOfProvider({ statement, mentions }: Reading): boolean {
     ({ concept, start }) =>
       (concept === 'gives-back' || concept === 'tells-refusal') && start > other.start && start - other.end < 40,
   );
-}
-
-/** Where errors are spoken of at all. */
-export function errorTalk(readings: readonly Reading[]): readonly Reading[] {
-  const about: readonly Mention['concept'][] = ['error-talk'];
-  return readings.filter((reading) => names(reading, ...about));
 }

@@ -22,6 +22,8 @@ export function signaturesOf(reading: Reading): readonly Signature[] {
   const found: Signature[] = [];
   if (text.includes('/')) found.push(...httpCalls(text));
   if (text.includes('{') || block.kind === 'code') found.push(...typed(text, block.kind));
+  if (block.kind === 'code') found.push(...keyedPath(text));
+  else if (/\s(?:--|<)[a-z]/u.test(text)) found.push(...commands(text));
   if (text.includes('(')) found.push(...calls(text, block.kind === 'code'));
   if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
     found.push(...declarations(text, block.kind));
@@ -71,7 +73,9 @@ function httpCalls(text: string): readonly Signature[] {
 }
 
 const CALL =
-  /(?<before>[.\w$]?)(?:(?<name>\b[A-Za-z_]\w*)|(?<spaced>\b[a-z]+(?:[A-Z]\w*|_\w+))\s)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)(?<after>\s*(?:->|→|=>|⇒|:|returns?\b)\s*[\w[{<(].{0,80})?/gu;
+  /(?<before>[.\w$]?)(?:(?<name>\b[A-Za-z_]\w*)|(?<spaced>\b(?:[a-z]+(?:[A-Z]\w*|_\w+)|[A-Z][a-z]+(?:[A-Z]\w*)+))[`'"]?\s)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)/gu;
+/** What comes out of a call, behind it. */
+const RESULT = /^\s*(?:->|→|=>|⇒|:|returns?\b|gives\b|yields\b)\s*[\w[{<(]/u;
 const DEFINED =
   /^\s*(?:(?:public|private|protected|static|async|export|final|override|virtual|suspend)\s+)*(?:def|func|fn|fun|function|rpc)\s+|^\s*(?:public|export)\s|^\s*[\w<>[\],.?]+\s+\w+\([\w<>[\]]+\s+\w/u;
 /** What a language or a store calls its own. */
@@ -89,7 +93,8 @@ function calls(text: string, code: boolean): readonly Signature[] {
   const defined = code && DEFINED.test(text);
   const found: Signature[] = [];
   for (const match of text.matchAll(CALL)) {
-    const { before = '', name: tight, spaced, args = '', after } = match.groups ?? {};
+    const { before = '', name: tight, spaced, args = '' } = match.groups ?? {};
+    const after = RESULT.test(text.slice(match.index + match[0].length)) ? '' : undefined;
     const name = tight ?? spaced ?? '';
     const dotted = before === '.';
     if (
@@ -101,7 +106,9 @@ function calls(text: string, code: boolean): readonly Signature[] {
       continue;
     const takes = /[\p{L}]/u.test(args.replace(/\b(?:self|this|ctx)\b/gu, ''));
     const acts = startsWithVerb(name);
-    if (!acts && !defined && after === undefined) continue;
+    const told = /\b(?:events?|messages?|publish\w*|emits?)\b/iu.test(text) && /^[A-Z][a-z]+[A-Z]/u.test(name);
+    if (!acts && !defined && !told && after === undefined) continue;
+    if (spaced !== undefined && /^[A-Z]/u.test(spaced) && (!told || THING.test(spaced))) continue;
     if (!takes && !defined && after === undefined) continue;
     if (isAside(name, args)) continue;
     if (!acts && /\b(?:pk|primary key|unique|fk|varchar|uuid|bigint)\b/iu.test(args)) continue;
@@ -163,7 +170,7 @@ export function isVerb(text: string, next = ''): boolean {
 }
 
 /** Whether a name says what is done: `cancelJob`, `get_state`, `TopK`. */
-export function startsWithVerb(name: string): boolean {
+function startsWithVerb(name: string): boolean {
   const first = /^_?(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))/u.exec(name)?.[0].replace('_', '') ?? '';
   return VERBS.has(stemOf(first.toLowerCase()));
 }
@@ -220,12 +227,12 @@ const NAMED =
 
 /** "`order.created` event", "topic `meter-read`". */
 const EVENT =
-  /\b(?:events?|topics?|messages?)\s[`"']?(?<after>[a-z]+(?:[._-][a-z]+)+)\b|\b(?<before>[a-z]+(?:\.[a-z_]+)+)[`"']?\s(?:events?|topics?|messages?)\b/gu;
+  /\b(?:events?|topics?|messages?)\s[`"']?(?<after>[a-z]+(?:[._-][a-z]+)+)\b|\b(?:[Pp]ublish\w*|[Ee]mit\w*|[Cc]onsum\w*|[Ss]ubscrib\w* to|[Ll]istens? (?:to|for))\s(?:an?\s|the\s)?[`"']?(?<verbed>[a-z]+(?:\.[a-z_]+)+)|\b(?<before>[a-z]+(?:\.[a-z_]+)+)[`"']?\s(?:events?|topics?|messages?)\b/gu;
 
 function namedCalls(text: string): readonly Signature[] {
   const found: Signature[] = [];
   for (const { groups, index, 0: whole } of text.matchAll(EVENT))
-    found.push(named(groups?.['after'] ?? groups?.['before'] ?? '', index, whole));
+    found.push(named(groups?.['after'] ?? groups?.['verbed'] ?? groups?.['before'] ?? '', index, whole));
   for (const { groups, index, 0: whole } of text.matchAll(NAMED)) {
     const { name, camel } = groups ?? {};
     if (name !== undefined && isName(name, text, index)) found.push(named(name, index, whole));
@@ -237,6 +244,26 @@ function namedCalls(text: string): readonly Signature[] {
 /** A capital that only opens the sentence makes no name. */
 function isName(name: string, text: string, index: number): boolean {
   return (index > 0 && !/[.!?:*\-]\s+$/u.test(text.slice(0, index))) || /[a-z][A-Z]/u.test(name);
+}
+
+/** OpenAPI: `/bookings/{id}:` on a line of its own. */
+function keyedPath(text: string): readonly Signature[] {
+  const path = /^\s*["']?(\/[\w{}/-]*)["']?:\s*$/u.exec(text)?.[1];
+  return path === undefined || FOLDER.test(path)
+    ? []
+    : [{ form: 'http', name: path, start: 0, end: text.length, takes: path.includes('{'), gives: false }];
+}
+
+/** `berthctl book --berth 12`: a program, what it shall do, and with what. */
+const COMMAND = /\b(?<program>[a-z][\w-]*)\s(?<act>[a-z]+)(?=\s(?:--[a-z]|<[a-z]))/gu;
+
+function commands(text: string): readonly Signature[] {
+  return [...text.matchAll(COMMAND)].flatMap(({ groups, index, 0: whole }) => {
+    const { program = '', act = '' } = groups ?? {};
+    return startsWithVerb(act)
+      ? [{ ...named(`${program} ${act}`, index, whole), form: 'call' as const, takes: true }]
+      : [];
+  });
 }
 
 /** `{ "type": "join", … }`, `"event": "order.created"`: a message that says what it is. */

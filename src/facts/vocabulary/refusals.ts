@@ -10,7 +10,7 @@ export const refusals = {
   `),
   /** A reason that a caller is refused for, by its usual name. */
   'named-refusal': terms(`
-    not found, too many requests, unauthorized, unauthorised, forbidden, bad request, =conflict, conflict error, =gone, unprocessable,
+    with the reason, with a reason, giving the reason, not found, too many requests, unauthorized, unauthorised, forbidden, bad request, =conflict, conflict error, =gone, unprocessable,
     payload too large, too large, precondition failed, service unavailable, sold out, out of stock, insufficient funds, insufficient balance,
     already taken, already exists, already booked, already used, no longer available, not available, hold expired, quota exceeded, limit exceeded, =rate limited,
     rate limit exceeded, over limit, over quota, overdrawn, declined, no such, invalid input, invalid request, invalid argument, invalid token, validation error, permission denied,

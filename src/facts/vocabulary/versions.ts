@@ -14,7 +14,7 @@ export const versions = {
   'release-word': terms('release, revision, version, edition, generation, dialect, =v1, =v2, =v3'),
   /** Where a call or message carries it. */
   'version-place': terms(
-    'header, path, url, uri, query parameter, envelope, namespace, package name, topic name, handshake, hello message, first byte, leading byte, prefix, subdomain, host name, media type, accept, every message, each message, every event, each event, each request, every request, each call',
+    'header, path, url, uri, query parameter, envelope, namespace, handshake, accept version, hello message, first byte, leading byte, subdomain, media type, every message, each message, every event, each event',
   ),
   /** Going on to be served. */
   'serve-word': terms(
