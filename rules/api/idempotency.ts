@@ -32,7 +32,9 @@ export const idempotency = defineRule({
           facts,
           mechanisms.flatMap(({ readings }) => readings),
         ),
-        evidence: mechanisms.slice(0, 3).map(({ reading }) => quoteOf(reading)),
+        evidence: [...new Set(mechanisms.flatMap(({ reading, readings }) => [reading, ...readings]))]
+          .slice(0, 3)
+          .map(quoteOf),
         missing: [],
         findings: [],
       };

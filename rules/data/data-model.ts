@@ -45,9 +45,15 @@ function isKeyed({ keyed, fields }: Entity): boolean {
   return keyed || fields >= 3;
 }
 
+/** A table of fields tells one thing, however its rows are read; elsewhere the name tells things apart. */
+function thingOf({ name, reading }: Entity): string {
+  const { kind, group } = reading.statement.block;
+  return kind === 'row' || kind === 'header' ? `table ${String(group)}` : name.toLowerCase();
+}
+
 /** A store or a table by its name is the least that can be said. */
 function levelOf(entities: readonly Entity[], keyed: readonly Entity[], stored: boolean): Level {
   if (keyed.length === 0) return entities.length > 0 || stored ? 1 : 0;
   const fields = keyed.reduce((sum, entity) => sum + entity.fields, 0);
-  return new Set(keyed.map(({ name }) => name.toLowerCase())).size >= 2 && fields >= SEVERAL_FIELDS ? 3 : 2;
+  return new Set(keyed.map(thingOf)).size >= 2 && fields >= SEVERAL_FIELDS ? 3 : 2;
 }

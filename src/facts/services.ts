@@ -143,7 +143,7 @@ function statedCounts({ quantities, words, stances }: Reading): readonly number[
 }
 
 function speaksOfService(reading: Reading, keys: ReadonlySet<string>, context: Context): boolean {
-  if (names(reading, 'service', 'microservices', 'monolith')) return true;
+  if (names(reading, 'service', 'microservices', 'monolith', 'deployables')) return true;
   if (names(reading, 'client-app')) return false;
   const { header } = reading.statement.block;
   return (

@@ -205,7 +205,8 @@ function apply(
       fill(stances, to, clause.to, 'rejected');
       return;
     case 'turned-down':
-      if (!words.slice(to).some(({ stem }) => CHOICES.has(stem))) fill(stances, 0, clause.to, 'rejected');
+      if (!words.slice(to).some(({ stem }) => CHOICES.has(stem)))
+        fill(stances, sentenceStart(text, words, from), clause.to, 'rejected');
       return;
     case 'turning-down':
       return;
@@ -226,6 +227,14 @@ function apply(
         fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
   }
+}
+
+/** The first word of the sentence that a word stands in: a table cell may hold several. */
+function sentenceStart(text: string, words: readonly Word[], index: number): number {
+  for (let at = index; at > 0; at--) {
+    if (/[.!?]\s/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) return at;
+  }
+  return 0;
 }
 
 /** Words that go on about a thing: what is said of a thing that is not there is not there either. */

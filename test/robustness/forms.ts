@@ -47,13 +47,15 @@ function runs(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-/** Flat lists of one-line items become tables of one column. */
+/** Flat lists of items of one sentence become tables of one column. */
 function listsAsTables(markdown: string): string {
   const groups = runs(linesOf(markdown));
   return groups
     .flatMap((group, index) => {
       const alone = isBlank(groups[index - 1]) && isBlank(groups[index + 1]);
-      const flat = group.every(({ kind, text }) => kind === 'item' && /^[-*+]\s/u.test(text));
+      const flat = group.every(
+        ({ kind, text }) => kind === 'item' && /^[-*+]\s/u.test(text) && !/[.!?]\s+\p{Lu}/u.test(text),
+      );
       if (!alone || !flat) return group.map(({ text }) => text);
       const rows = group.map(({ text }) => `| ${text.slice(2).trim().replaceAll('|', '\\|')} |`);
       return ['| |', '| --- |', ...rows];
@@ -71,8 +73,8 @@ function tablesAsLists(markdown: string): string {
     .flatMap((group) => {
       if (group[0]?.kind !== 'row') return group.map(({ text }) => text);
       const [head = [], , ...rows] = group.map(({ text }) => cellsOf(text));
-      return rows.map(([first = '', ...cells]) =>
-        [`- ${first}`, ...cells.map((cell, index) => `${head[index + 1] ?? ''}: ${cell}`)].join(', '),
+      return rows.map(
+        (cells) => `- ${cells.map((cell, index) => (head[index] ? `${head[index]}: ${cell}` : cell)).join(', ')}`,
       );
     })
     .join('\n');
