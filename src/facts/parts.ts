@@ -104,7 +104,7 @@ function namedDoers(reading: Reading, known: readonly Place[]): readonly Place[]
     const name = words[from - 1];
     const verb = words[from];
     if (concept !== 'part-act' || !isDesign(stance) || name === undefined || verb === undefined) return [];
-    if (!/s$/u.test(verb.text) || known.some((part) => part.from <= from - 1 && part.to > from - 1)) return [];
+    if (!verb.text.endsWith('s') || known.some((part) => part.from <= from - 1 && part.to > from - 1)) return [];
     const written = statement.text.slice(name.start, name.end);
     const isName = from > 1 ? /^\p{Lu}/u.test(written) : /\p{Lu}.*\p{Lu}/u.test(written);
     const isPerson = mentions.some((other) => other.concept === 'actor' && other.to === from);
