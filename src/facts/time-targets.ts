@@ -38,17 +38,21 @@ const NEAR = 12;
 
 function isTarget(reading: Reading, context: Context): boolean {
   return (
-    reading.mentions.some((duration) => {
-      if (duration.concept !== 'a-duration' || !isMeant(duration.stance)) return isNamedTarget(reading);
-      const latency = nearest(reading, duration, 'latency-word');
-      const other = nearest(reading, duration, 'other-duration');
-      if (latency <= NEAR && latency <= other) return true;
-      if (other <= NEAR) return false;
-      if (isAboutLatency(reading, context)) return true;
-      const effect = nearest(reading, duration, 'visible-effect');
-      return effect <= NEAR && isBounded(reading, duration, effect);
-    }) || isNamedTarget(reading)
+    reading.mentions.some((mention) => mention.concept === 'a-duration' && isTimely(reading, mention, context)) ||
+    isNamedTarget(reading)
   );
+}
+
+/** Whether a duration bounds how soon something happens. */
+function isTimely(reading: Reading, duration: Mention, context: Context): boolean {
+  if (!isMeant(duration.stance)) return false;
+  const latency = nearest(reading, duration, 'latency-word');
+  const other = nearest(reading, duration, 'other-duration');
+  if (latency <= NEAR && latency <= other) return true;
+  if (other <= NEAR) return false;
+  if (isAboutLatency(reading, context)) return true;
+  const effect = nearest(reading, duration, 'visible-effect');
+  return effect <= NEAR && isBounded(reading, duration, effect);
 }
 
 /** A key of configuration or a metric that carries its unit: `read_latency_p99_ms: 180`. */
