@@ -41,6 +41,8 @@ export interface RuleMeta {
   readonly title: string;
   /** Why a reviewer cares, in one sentence. */
   readonly why: string;
+  /** A rule that asks for the same in general: where both fail, its finding stands for both. */
+  readonly sharpens?: string;
 }
 
 /** One thing that a senior reviewer looks for. Pure: the same facts give the same assessment. */

@@ -2,6 +2,7 @@
 
 export { DocumentError } from './document/limits.js';
 export { lint } from './lint.js';
+export type { Shape } from './facts/prompts/names.js';
 export { assembleReport } from './report/assemble.js';
 export { toJson } from './report/json.js';
 export type {
@@ -10,10 +11,10 @@ export type {
   FileError,
   FileResult,
   Finding,
+  KindReason,
   Report,
   RuleResult,
   Severity,
-  Shape,
   Span,
 } from './report/report.js';
 export { toText } from './report/text/text.js';

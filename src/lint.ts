@@ -1,6 +1,7 @@
 import { VFile, type Compatible } from 'vfile';
 import { catalogue } from '../rules/catalogue.js';
 import { judge } from '../rules/judge.js';
+import { expectationsOf } from '../rules/prompts.js';
 import { parseDocument } from './document/parse.js';
 import { deriveFacts } from './facts/derive.js';
 import { fileResult } from './report/file-result.js';
@@ -18,6 +19,8 @@ export function lint(input: Compatible): FileResult {
   const file = new VFile(input);
   const document = parseDocument(String(file));
   const facts = deriveFacts(document);
-  const judgements = judge(facts, catalogue);
-  return fileResult(file.history.at(-1) ?? '', document, judgements, defaultRubric);
+  const { kind } = facts;
+  const rules = judge(facts, catalogue);
+  const expectations = judge(facts, expectationsOf(kind));
+  return fileResult(file.history.at(-1) ?? '', { document, kind, rules, expectations }, defaultRubric);
 }

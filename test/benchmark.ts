@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { catalogue } from '../rules/catalogue.js';
 import { judge } from '../rules/judge.js';
+import { expectationsOf } from '../rules/prompts.js';
 import type { Document } from '../src/document/document.js';
 import { parseDocument } from '../src/document/parse.js';
 import { deriveFacts } from '../src/facts/derive.js';
@@ -52,7 +53,11 @@ function warm(round: () => void): number {
 
 /** Everything after parsing: facts, rules, score and both reports. */
 function report(path: string, document: Document): void {
-  const result = fileResult(path, document, judge(deriveFacts(document), catalogue), defaultRubric);
+  const facts = deriveFacts(document);
+  const { kind } = facts;
+  const rules = judge(facts, catalogue);
+  const expectations = judge(facts, expectationsOf(kind));
+  const result = fileResult(path, { document, kind, rules, expectations }, defaultRubric);
   const whole = assembleReport([result]);
   toJson(whole);
   toText(whole, { sources });

@@ -17,6 +17,8 @@ import { findOperations } from './operations.js';
 import { findParts } from './parts.js';
 import { patterns } from './patterns/index.js';
 import { isProposal } from './proposals.js';
+import { findExpected } from './prompts/expected.js';
+import { findKind } from './prompts/kind.js';
 import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
@@ -42,8 +44,11 @@ export function deriveFacts(document: Document): Facts {
   const proposal = isProposal(context);
   const retention = findRetention(context, claims);
   const operations = findOperations(context);
+  const kind = findKind(document, context);
   return {
     document,
+    kind,
+    expected: findExpected(readings, kind.expects),
     readings,
     claims,
     figures,

@@ -14,6 +14,8 @@ import type { Listing } from './listings.js';
 import type { Operation } from './operations.js';
 import type { Parts } from './parts.js';
 import type { patterns } from './patterns/index.js';
+import type { Expected } from './prompts/expected.js';
+import type { Kind } from './prompts/kind.js';
 import type { Protection } from './protections.js';
 import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
@@ -35,6 +37,10 @@ export type ClaimKind = (typeof patterns)[number]['claim'];
 /** What a document claims: derived once, only asked afterwards. */
 export interface Facts {
   readonly document: Document;
+  /** What is designed, and what its load is like. */
+  readonly kind: Kind;
+  /** What it says of what is expected of its kind; empty where the kind is not known. */
+  readonly expected: Expected;
   /** Every statement, read word by word. */
   readonly readings: readonly Reading[];
   /** What the statements say, in the order of the text. */

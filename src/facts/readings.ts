@@ -4,6 +4,7 @@ import { Lexicon, type Match } from './lexicon.js';
 import { mayHaveNumerals } from './numerals.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
+import type { PromptConcept } from './prompts/concepts.js';
 import { cuesOf, isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
@@ -14,7 +15,7 @@ export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a
 
 /** A concept named in a statement. */
 export interface Mention extends Slice {
-  readonly concept: Concept | FigureConcept;
+  readonly concept: Concept | FigureConcept | PromptConcept;
   /** First word and one past the last, as indexes of the reading's words. */
   readonly from: number;
   readonly to: number;

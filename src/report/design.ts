@@ -1,16 +1,16 @@
-import type { Document } from '../document/document.js';
-import { SHAPES, type Design, type Shape } from './report.js';
+import { rangeOf, type Document } from '../document/document.js';
+import type { Kind } from '../facts/prompts/kind.js';
+import type { Design, KindReason } from './report.js';
 
-/** What the document says that it is. Kind and shapes are taken from its front matter; what is not of their form is left out. */
-export function designOf({ title, frontMatter, words }: Document): Design {
-  return { title, prompt: promptOf(frontMatter['prompt']), shapes: shapesOf(frontMatter['shapes']), words };
+/** What the document is, with the reasons for its kind and shapes. */
+export function designOf(document: Document, { prompt, shapes, reasons }: Kind): Design {
+  const { title, words } = document;
+  return { title, prompt, shapes, reasons: reasons.map((reason) => reasonOf(reason, document)), words };
 }
 
-function promptOf(value: unknown): string | null {
-  return typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/u.test(value) ? value : null;
-}
-
-function shapesOf(value: unknown): readonly Shape[] {
-  const named: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return SHAPES.filter((shape) => named.includes(shape));
+function reasonOf({ of, reason, reading }: Kind['reasons'][number], document: Document): KindReason {
+  if (reading === null) return { of, reason, evidence: [] };
+  const { start, end } = rangeOf(document, reading.statement);
+  const span = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return { of, reason, evidence: [{ quote: reading.statement.text, ...span }] };
 }

@@ -3,27 +3,46 @@ import type { Level } from '../../rules/rule.js';
 import { rangeOf } from '../document/document.js';
 import type { Document, Range } from '../document/document.js';
 import type { Quote } from '../facts/facts.js';
+import type { Kind } from '../facts/prompts/kind.js';
+import { withExpectations } from '../rubric/expectations.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { gain, score, TOP_LEVEL, working, type Levels, type Working } from '../rubric/score.js';
 import { designOf } from './design.js';
 import type { Evidence, FileResult, Finding, RuleResult, Severity, Span } from './report.js';
 
+/** What was judged of a document. */
+export interface Judged {
+  readonly document: Document;
+  readonly kind: Kind;
+  /** By the rules of the rubric. */
+  readonly rules: readonly Judgement[];
+  /** By what is expected of its kind. */
+  readonly expectations: readonly Judgement[];
+}
+
 /** Puts judgements and their score into the shape that every report format reads. Findings come in the order of the text. */
-export function fileResult(
-  path: string,
-  document: Document,
-  judgements: readonly Judgement[],
-  rubric: Rubric,
-): FileResult {
-  const levels: Levels = new Map(judgements.map(({ rule, assessment }) => [rule.id, assessment?.level ?? null]));
-  const made = working(levels, rubric);
+export function fileResult(path: string, { document, kind, ...judged }: Judged, rubric: Rubric): FileResult {
+  const all = [...judged.rules, ...judged.expectations];
+  const levels: Levels = new Map(all.map(({ rule, assessment }) => [rule.id, assessment?.level ?? null]));
+  const expectations = judged.expectations.map((judgement) => ruleResult(judgement, document));
+  const weighed = withExpectations(rubric, expectations);
+  const made = working(levels, weighed);
   return {
     path,
-    design: designOf(document),
-    score: score(levels, rubric),
-    rules: judgements.map((judgement) => ruleResult(judgement, document)),
-    findings: judgements.flatMap((judgement) => findingsOf(judgement, document, made)).sort(byPlace),
+    design: designOf(document, kind),
+    score: score(levels, weighed),
+    rules: judged.rules.map((judgement) => ruleResult(judgement, document)),
+    expectations,
+    findings: all
+      .filter(({ rule }) => !failsAlready(rule.sharpens, judged.rules))
+      .flatMap((judgement) => findingsOf(judgement, document, made))
+      .sort(byPlace),
   };
+}
+
+/** A finding never repeats what another one says: where a rule fails, what sharpens it has nothing to add. */
+function failsAlready(sharpened: string | undefined, judgements: readonly Judgement[]): boolean {
+  return judgements.some(({ rule, verdict }) => rule.id === sharpened && verdict === 'fail');
 }
 
 function ruleResult({ rule, verdict, assessment }: Judgement, document: Document): RuleResult {

@@ -4,6 +4,7 @@
  */
 
 import type { Level, Verdict } from '../../rules/rule.js';
+import type { Shape } from '../facts/prompts/names.js';
 import type { Score } from '../rubric/score.js';
 
 /** How loud a finding is: a failed trap, any other failed rule, a part that is missing from a pass. */
@@ -45,18 +46,24 @@ export interface Finding extends Span {
   readonly gain: number;
 }
 
-/** What a system's load is like, and so what it must show. */
-export const SHAPES = ['read-heavy', 'write-heavy', 'fanout-heavy', 'correctness-heavy'] as const;
-
-/** One of {@link SHAPES}. */
-export type Shape = (typeof SHAPES)[number];
+/** Why a design counts as a kind of system, or as of a shape. */
+export interface KindReason {
+  /** The kind or shape: `url-shortener`, `read-heavy`. */
+  readonly of: string;
+  /** In words, without a full stop. */
+  readonly reason: string;
+  /** Empty where the front matter, or the kind itself, is the reason. */
+  readonly evidence: readonly Evidence[];
+}
 
 /** What the document is. */
 export interface Design {
   readonly title: string | null;
   /** The kind of system, such as `url-shortener`, or null. */
   readonly prompt: string | null;
+  /** What its load is like. */
   readonly shapes: readonly Shape[];
+  readonly reasons: readonly KindReason[];
   readonly words: number;
 }
 
@@ -66,6 +73,8 @@ export interface FileResult {
   readonly design: Design;
   readonly score: Score;
   readonly rules: readonly RuleResult[];
+  /** What is expected of its kind and shapes, as `url-shortener/redirect-status`; empty where the kind is not known. */
+  readonly expectations: readonly RuleResult[];
   readonly findings: readonly Finding[];
 }
 

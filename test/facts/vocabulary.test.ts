@@ -18,6 +18,8 @@ test('every concept is asked for somewhere', () => {
   const readers = [
     'src/facts',
     'src/facts/patterns',
+    'src/facts/prompts',
+    'src/facts/prompts/kinds',
     ...readdirSync('rules', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `rules/${name}`),

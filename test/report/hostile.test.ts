@@ -30,7 +30,7 @@ function linesOf(text: string, column: number, color = false): string[] {
   const place = { line: 1, column, endLine: 1, endColumn: column + 30 };
   const file = sampleFile({
     path: `designs/${text}.md`,
-    design: { title: text, prompt: null, shapes: [], words: 5 },
+    design: { title: text, prompt: null, shapes: [], reasons: [], words: 5 },
     rules: [sampleRule({ verdict: 'fail', level: 1, missing: [text] })],
     findings: [
       sampleFinding({ ...place, message: `Of "${text}" nothing is said.`, advice: `Say it of "${text}".` }),

@@ -35,9 +35,10 @@ export function sampleFile(changes: Partial<FileResult> = {}): FileResult {
   ];
   return {
     path: 'designs/url-shortener.md',
-    design: { title: 'URL shortener', prompt: null, shapes: [], words: 25 },
+    design: { title: 'URL shortener', prompt: null, shapes: [], reasons: [], words: 25 },
     score: score(new Map(rules.map(({ id, level }) => [id, level])), defaultRubric),
     rules,
+    expectations: [],
     findings: [
       sampleFinding({
         rule: 'numbers',

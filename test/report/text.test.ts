@@ -153,7 +153,7 @@ test('colour adds escapes and nothing else', () => {
 
 test('a design without title goes by its path; one to which nothing applies has no score', () => {
   const file = sampleFile({
-    design: { title: null, prompt: null, shapes: [], words: 0 },
+    design: { title: null, prompt: null, shapes: [], reasons: [], words: 0 },
     score: { total: null, band: null, dimensions: [] },
     rules: [],
     findings: [],

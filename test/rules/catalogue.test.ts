@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../rules/catalogue.js';
 import { defaultRubric } from '../../src/rubric/rubric.js';
 
-const files = readdirSync('rules', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.startsWith('prompts/'));
 const paths = catalogue.map(({ dimension, id }) => `${dimension}/${id}`).sort();
 
 test('every rule file is in the catalogue, under its dimension', () => {

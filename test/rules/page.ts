@@ -49,3 +49,27 @@ function exampleOf(code: Code, headings: readonly Heading[]): Example {
     design: `${code.value}\n`,
   };
 }
+
+/** A design on the page of a kind of system, marked with what one of its expectations must say of it. */
+export interface PromptExample extends Example {
+  /** The expectation. */
+  readonly of: string;
+}
+
+/** Reads `rules/prompts/<id>.md`. An example is a fence `markdown redirect-status pass level=3`; it is judged as a design of this kind or shape. */
+export function readPromptPage(id: string): { headings: readonly string[]; examples: readonly PromptExample[] } {
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(readFileSync(`rules/prompts/${id}.md`, 'utf8'));
+  const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
+  const frontMatter = id.endsWith('-heavy') ? `shapes: [${id}]` : `prompt: ${id}`;
+  return {
+    headings: headings.filter(({ depth }) => depth < 3).map((heading) => toString(heading)),
+    examples: tree.children.filter(isExample).map((code) => {
+      const [of = '', ...mark] = (code.meta ?? '').split(' ');
+      const example = exampleOf({ ...code, meta: mark.join(' ') }, headings);
+      return { ...example, of, design: `---\n${frontMatter}\n---\n\n${example.design}` };
+    }),
+  };
+}

@@ -23,6 +23,7 @@ import { mechanisms } from './mechanisms.js';
 import { parts } from './parts.js';
 import { reasons } from './reasons.js';
 import { services } from './services.js';
+import { shapes } from './shapes.js';
 import { stores } from './stores.js';
 import { watching } from './watching.js';
 import { weighing } from './weighing.js';
@@ -54,6 +55,7 @@ export const vocabulary = {
   ...resilience,
   ...splitting,
   ...services,
+  ...shapes,
   ...stores,
   ...watching,
   ...weighing,

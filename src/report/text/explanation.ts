@@ -1,4 +1,5 @@
 import { TOP_LEVEL, working, type DimensionWorking, type Working } from '../../rubric/score.js';
+import { withExpectations } from '../../rubric/expectations.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import type { FileResult } from '../report.js';
 import { cellsOf, padEnd } from './cells.js';
@@ -10,8 +11,9 @@ const METHOD =
   `share of its weight. The total is the points earned of the weights in play. What does not apply counts nowhere.`;
 
 /** How a file's total is made, step by step, so that a reader can redo it by hand. */
-export function explanation({ rules }: FileResult, rubric: Rubric, { palette }: View): string[] {
-  const made = working(new Map(rules.map(({ id, level }) => [id, level])), rubric);
+export function explanation({ rules, expectations }: FileResult, rubric: Rubric, { palette }: View): string[] {
+  const levels = new Map([...rules, ...expectations].map(({ id, level }) => [id, level]));
+  const made = working(levels, withExpectations(rubric, expectations));
   return [
     palette.strong('How the total is made'),
     ...hang('  ', METHOD),

@@ -24,9 +24,9 @@ export function findings(file: FileResult, asked: View): string[][] {
 }
 
 /** What a rule misses is said once, at the first of its findings. */
-function missingOf({ rules, findings }: FileResult): ReadonlyMap<Finding, readonly string[]> {
+function missingOf({ rules, expectations, findings }: FileResult): ReadonlyMap<Finding, readonly string[]> {
   return new Map(
-    rules.flatMap(({ id, missing }) => {
+    [...rules, ...expectations].flatMap(({ id, missing }) => {
       const first = findings.find(({ rule }) => rule === id);
       return first === undefined || missing.length === 0 ? [] : [[first, missing]];
     }),

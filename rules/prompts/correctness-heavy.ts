@@ -1,0 +1,45 @@
+import { definePrompt } from '../prompt.js';
+
+export const correctnessHeavy = definePrompt({
+  id: 'correctness-heavy',
+  title: 'Correctness-heavy',
+  expectations: [
+    {
+      id: 'transaction-boundary',
+      dimension: 'data',
+      title: 'Draws a transaction boundary.',
+      why: 'What commits together cannot disagree.',
+      ask: 'What must never be seen half done?',
+      met: ['held-together'],
+      topic: ['held-together'],
+      unlessOf: ['checkout', 'ticketing'],
+      message: 'Nothing says what changes together.',
+      advice: 'Name the transaction or conditional update around what must be right, and what stays outside.',
+    },
+    {
+      id: 'audit',
+      dimension: 'operations',
+      title: 'Keeps an audit trail.',
+      why: 'Whoever is asked later has to show how it came about.',
+      ask: 'How is it shown afterwards who changed what?',
+      met: ['audit-kept'],
+      topic: ['audit-kept'],
+      unlessOf: ['checkout'],
+      message: 'Nothing shows afterwards who changed what.',
+      advice: 'Keep an append-only record of changes, and say who reads it.',
+    },
+    {
+      id: 'idempotency',
+      dimension: 'api',
+      title: 'Takes the same request once.',
+      why: 'Retries are certain, and here they cost money.',
+      ask: 'What happens to the same request the second time?',
+      met: ['dedupe'],
+      topic: [],
+      sharpens: 'idempotency',
+      unlessOf: ['checkout'],
+      message: 'The same request can take effect twice.',
+      advice: 'Give writes an idempotency key or a unique constraint on what identifies them.',
+    },
+  ],
+});

@@ -1,0 +1,92 @@
+import { definePrompt } from '../prompt.js';
+
+export const urlShortener = definePrompt({
+  id: 'url-shortener',
+  title: 'URL shortener',
+  expectations: [
+    {
+      id: 'code-generation',
+      dimension: 'depth',
+      title: 'Says how codes are made and what a collision does.',
+      why: 'It is the one hard part of a small system.',
+      ask: 'Counter, random or key ranges: and what happens when two codes meet?',
+      met: ['code-scheme'],
+      parts: {
+        collisions: {
+          told: ['code-collision'],
+          write: 'Say what happens when a code is already taken, or why that cannot be.',
+        },
+      },
+      topic: ['code-scheme'],
+      message: 'Nothing says how a code is made.',
+      advice: 'Choose a counter, a random code with a check, or key ranges, and say what happens when two codes meet.',
+    },
+    {
+      id: 'redirect-status',
+      dimension: 'api',
+      title: 'Chooses 301 or 302, and says why.',
+      why: 'A browser that has cached a 301 never comes back, and neither do the clicks.',
+      ask: '301 or 302, and what does that cost?',
+      met: ['redirect-status'],
+      parts: {
+        'the reason': {
+          told: ['redirect-reason'],
+          write: 'Say why this status: what browsers remember, which clicks you would lose.',
+        },
+      },
+      topic: ['status-choice'],
+      message: 'Nothing says with which status a link redirects.',
+      advice:
+        'Choose 301 or 302 and give the reason: cached redirects save traffic, and lose clicks and the chance to block a link.',
+    },
+    {
+      id: 'clicks-off-path',
+      dimension: 'architecture',
+      title: 'Counts clicks off the path of the redirect.',
+      why: 'A redirect that waits for its statistics is as slow as they are.',
+      ask: 'What does a redirect wait for besides the lookup?',
+      met: ['clicks-aside'],
+      topic: ['clicks'],
+      optional: true,
+      message: 'Clicks are counted on the path of the redirect.',
+      advice: 'Emit an event and answer; a consumer counts later.',
+    },
+    {
+      id: 'hot-codes-cached',
+      dimension: 'architecture',
+      title: 'Caches hot codes at the edge or in the application.',
+      why: 'Few links take most of the traffic.',
+      ask: 'Which codes are kept close to the reader, and where?',
+      met: ['codes-cached'],
+      topic: [],
+      message: 'Hot codes are read from the database each time.',
+      advice: 'Keep them in a cache at the edge or in the application.',
+    },
+    {
+      id: 'expiry-and-abuse',
+      dimension: 'requirements',
+      title: 'Lets links expire and keeps unsafe ones out.',
+      why: 'A public shortener is a tool for phishing from its first day.',
+      ask: 'How long does a link live, and what stops a malicious one?',
+      met: ['link-expiry', 'abuse-check'],
+      parts: {
+        expiry: { told: ['link-expiry'], write: 'Say when a link expires and what then answers.' },
+        abuse: { told: ['abuse-check'], write: 'Say what scans targets, when, and what a blocked link answers.' },
+      },
+      topic: ['expiry', 'abuse'],
+      message: 'Links live for ever, and nothing looks at where they lead.',
+      advice: 'Say when a link expires, and that targets are scanned at creation and after reports.',
+    },
+    {
+      id: 'sequential-codes',
+      dimension: 'depth',
+      title: 'Knows what codes in sequence reveal.',
+      why: 'Whoever can count your codes knows your business, and can read every link.',
+      ask: 'What can somebody learn who tries the next code?',
+      met: ['codes-reveal'],
+      topic: ['sequential'],
+      message: 'Nothing says what one code tells of the others.',
+      advice: 'Say whether codes can be guessed or counted through, and what hides their order.',
+    },
+  ],
+});

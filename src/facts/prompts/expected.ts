@@ -1,0 +1,114 @@
+import { findClaims, type Claim } from '../claims.js';
+import { Lexicon, terms } from '../lexicon.js';
+import type { Mention, Reading } from '../readings.js';
+import { wordsOf } from '../words.js';
+import { analytics } from './kinds/analytics.js';
+import { chat } from './kinds/chat.js';
+import { checkout } from './kinds/checkout.js';
+import { feed } from './kinds/feed.js';
+import { fileUpload } from './kinds/file-upload.js';
+import { multiRegion } from './kinds/multi-region.js';
+import { notificationSystem } from './kinds/notification-system.js';
+import { rateLimiter } from './kinds/rate-limiter.js';
+import { shapes } from './kinds/shapes.js';
+import { ticketing } from './kinds/ticketing.js';
+import { urlShortener } from './kinds/url-shortener.js';
+import type { PromptKind, Shape } from './names.js';
+
+/** What is understood beyond the common vocabulary in a design of one kind. Terms stay one text each until they are needed. */
+export const kinds = {
+  'notification-system': notificationSystem,
+  'url-shortener': urlShortener,
+  checkout,
+  ticketing,
+  feed,
+  'rate-limiter': rateLimiter,
+  chat,
+  'file-upload': fileUpload,
+  analytics,
+  'multi-region': multiRegion,
+  'read-heavy': shapes,
+  'write-heavy': shapes,
+  'fanout-heavy': shapes,
+  'correctness-heavy': shapes,
+} as const satisfies Record<PromptKind | Shape, unknown>;
+
+/** What a design of some kind may claim: `redirect-status`. */
+export type ExpectedClaim = (typeof kinds)[keyof typeof kinds]['patterns'][number]['claim'];
+
+/** What the document says of what is expected of its kind. */
+export interface Expected {
+  /** The document's statements, with the concepts of its kind among their mentions. */
+  readonly readings: readonly Reading[];
+  readonly claims: readonly Claim<ExpectedClaim>[];
+}
+
+const NOTHING: Expected = { readings: [], claims: [] };
+
+/**
+ * Reads the statements once more for what the kind and shapes of a design ask for; a design of no known kind costs nothing.
+ *
+ * @param names the kinds and shapes whose expectations the design is held to
+ */
+export function findExpected(readings: readonly Reading[], names: readonly (PromptKind | Shape)[]): Expected {
+  if (names.length === 0) return NOTHING;
+  const asked = [...new Set(names.map((name) => kinds[name]))];
+  const lexicons = asked.map(lexiconOf);
+  const reread = readings.map((reading) => withMentions(reading, lexicons));
+  const patterns = asked.flatMap((kind) => kind.patterns as readonly (typeof kind.patterns)[number][]);
+  return { readings: reread, claims: findClaims<ExpectedClaim>(reread, patterns) };
+}
+
+type KindConcept = Mention['concept'];
+
+const lexicons = new Map<unknown, Lexicon<KindConcept>>();
+
+function lexiconOf(kind: (typeof kinds)[keyof typeof kinds]): Lexicon<KindConcept> {
+  let lexicon = lexicons.get(kind);
+  if (lexicon === undefined) {
+    const vocabulary = Object.entries<string>(kind.vocabulary).map(
+      ([concept, list]) => [concept, terms(list)] as const,
+    );
+    lexicon = new Lexicon<KindConcept>(Object.fromEntries(vocabulary) as Record<KindConcept, readonly string[]>);
+    lexicons.set(kind, lexicon);
+  }
+  return lexicon;
+}
+
+function withMentions(reading: Reading, lexicons: readonly Lexicon<KindConcept>[]): Reading {
+  const { words, stances } = reading;
+  const found = lexicons.flatMap((lexicon) => lexicon.find(words));
+  const added = [
+    ...found.map(({ concept, from, to }) => mention(reading, concept, from, to, stances[from])),
+    ...headerMentions(reading, lexicons),
+  ];
+  if (added.length === 0) return reading;
+  return { ...reading, mentions: [...reading.mentions, ...added].sort((a, b) => a.from - b.from || a.to - b.to) };
+}
+
+/** What a table's header names, it names in every cell below: "may be stale by" over "2 s". It takes up no words there. */
+function headerMentions(reading: Reading, lexicons: readonly Lexicon<KindConcept>[]): readonly Mention[] {
+  const header = reading.statement.block.header?.statements[0];
+  if (header === undefined) return [];
+  const titles = wordsOf(header.text);
+  return lexicons
+    .flatMap((lexicon) => lexicon.find(titles))
+    .flatMap(({ concept, from }) => {
+      const column = header.cells.findIndex(({ end }) => end > titles[from]!.start);
+      const cell = reading.statement.cells[column];
+      const word =
+        cell === undefined ? -1 : reading.words.findIndex(({ start }) => start >= cell.start && start < cell.end);
+      return word < 0 ? [] : [mention(reading, concept, word, word, reading.stances[word])];
+    });
+}
+
+function mention(
+  { words }: Reading,
+  concept: KindConcept,
+  from: number,
+  to: number,
+  stance: Mention['stance'] = 'asserted',
+): Mention {
+  const start = words[from]?.start ?? 0;
+  return { concept, from, to, stance, start, end: Math.max(start, words[to - 1]?.end ?? 0) };
+}
