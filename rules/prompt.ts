@@ -2,7 +2,7 @@ import { quoteOf, quotesOf, type ClaimKind, type Facts, type Quote } from '../sr
 import type { PromptConcept } from '../src/facts/prompts/concepts.js';
 import type { ExpectedClaim } from '../src/facts/prompts/expected.js';
 import type { PromptKind, Shape } from '../src/facts/prompts/names.js';
-import type { Reading } from '../src/facts/readings.js';
+import { names, type Reading } from '../src/facts/readings.js';
 import { isDesign, type Stance } from '../src/facts/stance.js';
 import { substanceOf } from '../src/facts/substance.js';
 import type { Advice, Assessment, DimensionId, Level, Rule } from './rule.js';
@@ -113,10 +113,17 @@ function assessMet(facts: Facts, { parts = {} }: Expectation, met: readonly AnyC
   const shown = [...met, ...tellings.flatMap(({ claims }) => claims)];
   return {
     level: levelOf(facts, shown, tellings.length, missing.length),
-    evidence: quotesOf(shown),
+    evidence: quotesOf(fullestFirst(shown)),
     missing: missing.map(({ name }) => name),
     findings: missing.length === 0 ? [] : [completion(met[0]!, missing)],
   };
+}
+
+/** A statement that tells several things is better evidence than one that tells one of them. */
+function fullestFirst(shown: readonly AnyClaim[]): readonly AnyClaim[] {
+  const told = new Map<Reading, number>();
+  for (const { reading } of shown) told.set(reading, (told.get(reading) ?? 0) + 1);
+  return shown.toSorted((a, b) => told.get(b.reading)! - told.get(a.reading)!);
 }
 
 function completion({ reading }: AnyClaim, missing: readonly (Part & { readonly name: string })[]): Advice {
@@ -127,23 +134,24 @@ function completion({ reading }: AnyClaim, missing: readonly (Part & { readonly 
   };
 }
 
-/** Without its parts a thing is told in half; with all of them it is at least specific. */
+/** Without its parts a thing is told in half; with all of them it is specific, and with its reason it is whole. */
 function levelOf(facts: Facts, shown: readonly AnyClaim[], parts: number, missing: number): Level {
   if (missing > parts / 2 || (parts > 0 && missing === parts)) return 2;
-  const substance = substanceOf(
-    facts,
-    shown.map(({ reading }) => reading),
-  );
-  if (parts === 0) return substance;
-  return missing > 0 ? (Math.min(3, substance) as Level) : (Math.max(3, substance) as Level);
+  const readings = shown.map(({ reading }) => reading);
+  const specific = (parts > 0 && missing === 0) || substanceOf(facts, readings) > 2;
+  if (!specific) return 2;
+  const reasoned = missing === 0 && readings.some((reading) => names(reading, 'reason'));
+  return reasoned ? 4 : 3;
 }
 
 type AnyClaim = Facts['claims'][number] | Facts['expected']['claims'][number];
 
 function told({ claims, expected }: Facts, kinds: readonly Told[]): readonly AnyClaim[] {
   const wanted = kinds as readonly string[];
-  const own = expected.claims.filter(({ kind, stance }) => wanted.includes(kind) && isDesign(stance));
-  const general = claims.filter(({ kind, stance }) => wanted.includes(kind) && isDesign(stance));
+  const tells = ({ kind, stance, readings }: AnyClaim): boolean =>
+    wanted.includes(kind) && isDesign(stance) && readings.some(({ statement }) => statement.block.kind !== 'heading');
+  const own = expected.claims.filter(tells);
+  const general = claims.filter(tells);
   return [...own, ...general.map((claim) => ({ ...claim, reading: reread(claim.reading, expected) }))];
 }
 

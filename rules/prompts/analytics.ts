@@ -57,7 +57,7 @@ export const analytics = definePrompt({
       why: 'One dashboard over a year can take down the ingestion.',
       ask: 'What stops one query from taking down the rest?',
       met: ['query-bounded'],
-      topic: ['query-bound'],
+      topic: [],
       message: 'Nothing bounds what a query costs.',
       advice: 'Give queries a time range, a timeout or a quota, and serve wide ranges from roll-ups.',
     },

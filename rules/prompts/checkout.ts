@@ -45,7 +45,7 @@ export const checkout = definePrompt({
         'a timeout': { told: ['stock-hold-ends'], write: 'Say after how long a reservation ends.' },
         compensation: { told: ['stock-given-back'], write: 'Say what gives the stock back when the payment fails.' },
       },
-      topic: ['stock'],
+      topic: ['stock-named'],
       optional: true,
       message: 'Nothing reserves the stock that is being paid for.',
       advice: 'Reserve it when payment starts, let the reservation run out, and release it when the payment fails.',

@@ -2,12 +2,10 @@ import type { Pattern } from '../../claims.js';
 
 const vocabulary = {
   'taken-in': `
-    event, events, ingest, ingests, ingestion, ingested, collector, collectors, collect, collection, metric, metrics, sample,
-    samples, click, clicks, view, views, write, writes, data, message, messages, raw events, produce, log, logs, telemetry
+    event, events, ingest, ingests, ingestion, ingested, collector, collectors, collect, collection, metric, metrics, sample, samples, click, clicks, view, views, raw events, produce, telemetry
   `,
   'append-log': `
-    kafka, kinesis, pulsar, redpanda, event hub, eventhub, append log, append only log, append only, commit log, event log,
-    write ahead log, wal, log segments, pubsub, pub sub, partitioned log, stream, message queue, durable log, durable queue
+    kafka, kinesis, pulsar, redpanda, event hub, eventhub, append log, append only log, append only, commit log, event log, write ahead log, wal, log segments, pubsub, pub sub, partitioned log, durable log, durable queue, event stream, log stream, message queue for, durable stream, distributed queue
   `,
   'partitioned-by': `
     partition key, partitioned by, partition by, keyed by, partitioned on, shard key, sharded by, shard by, partitions by, key is,
@@ -44,11 +42,7 @@ const vocabulary = {
   `,
   query: `query, queries, dashboard, dashboards, read, reads, scan, scans, analyst, analysts, report, reports, panel, select, ad hoc`,
   'query-bound': `
-    limit, limits, limited, timeout, time out, times out, at most, maximum, max, cap, capped, quota, quotas, budget, concurrency,
-    concurrent, time range, date range, row limit, scan limit, killed, kill, kills, cancelled, reject, rejected, refuse, refused,
-    estimate, estimated, precomputed, pre computed, pre aggregated, from the roll ups, from roll ups, from rollups, never raw,
-    not raw, cached, result cache, workload queue, admission, throttle, cost limit, sampled, sampling, queue, isolation, own pool,
-    separate pool, slow lane, bounded, cardinality limit
+    limit, limits, limited, timeout, time out, times out, at most, maximum, max, cap, capped, quota, quotas, budget, concurrency, concurrent, time range, date range, row limit, scan limit, killed, kill, kills, cancelled, reject, rejected, refuse, refused, estimate, estimated, precomputed, pre computed, pre aggregated, from the roll ups, from roll ups, from rollups, never raw, not raw, cached, result cache, workload queue, admission, throttle, cost limit, sampled, sampling, own pool, separate pool, slow lane, bounded, cardinality limit
   `,
 } as const;
 

@@ -24,7 +24,10 @@ const vocabulary = {
     in the order, order item, order line, line item, order_item, order items, never read from, not recomputed, unchanged,
     valid for, guaranteed for, quoted, quote, keeps the price, price expired, price changed, captured at
   `,
-  goods: `cart, basket, catalogue, catalog, product, products, sku, item, items, goods, merchandise, shop, store front`,
+  goods: `
+    cart, basket, catalogue, catalog, sku, line item, order item, order items, unit price, order line, product id, product ids
+  `,
+  'stock-named': `inventory, stock, sku, on hand, warehouse`,
   stock: `inventory, stock, sku, units, goods, warehouse, item, items, availability, quantity, on hand`,
   reserve: `reserve, reserves, reserved, reservation, hold, holds, held, allocate, set aside, earmark, decrement, lock, soft lock`,
   'hold-ends': `
@@ -36,9 +39,7 @@ const vocabulary = {
     saga, roll back, rolled back, rollback, undo, undone, put back, free, freed, cancel, cancelled, unreserve
   `,
   'one-commit': `
-    transaction, transactions, transactional, transactionally, tx, tx1, tx2, one commit, same commit, atomically, atomic,
-    acid, commit, commits, begin, serializable, row lock, row locks, for update, conditional update, two phase,
-    transaction boundary, outbox, compare and swap, optimistic lock
+    transactional, transactionally, tx, tx1, tx2, one commit, same commit, atomically, atomic, acid, commit, commits, begin, serializable, row lock, row locks, for update, conditional update, two phase, transaction boundary, outbox, compare and swap, optimistic lock, in one transaction, one transaction, same transaction, single transaction, in a transaction, within a transaction, database transaction, db transaction, local transaction, begin transaction, short transactions, distributed transaction, transaction sets, transaction moves
   `,
   'money-state': `
     order, order state, state, status, payment, payment attempt, ledger, balance, balances, wallet, account, accounts,

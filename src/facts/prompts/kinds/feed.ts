@@ -39,19 +39,20 @@ const vocabulary = {
   'new-post': `post, posts, tweet, tweets, item, items, update, updates, story, feed, timeline, follower, followers, newsfeed`,
   'wished-fresh': `real time, near real time, fresh, freshness, eventually consistent, eventual consistency, instantly, quickly`,
   'kept-timeline': `
-    timeline, timelines, feed, feeds, newsfeed, news feed, inbox, inboxes, home timeline, feed cache, timeline cache, list,
-    sorted set, zset, entries, ids
+    timeline, timelines, feed, feeds, newsfeed, news feed, inbox, inboxes, home timeline, feed cache,
+    timeline cache, keeps the last
   `,
   bound: `
-    at most, last, latest, most recent, newest, only, up to, limit, limited, cap, capped, trim, ltrim, trimmed, maximum, max,
-    no more than, bounded, bound, first, top, zremrangebyrank, fixed size, keep
+    at most, last, latest, most recent, newest, up to, limit, limited, cap, capped, trim, ltrim, trimmed, maximum, max, no more than, bounded, zremrangebyrank, fixed size, keep
   `,
   'ends-of-itself': `ltrim, trimmed to, zremrangebyrank, capped at, capped list, bounded list, inactive users, expires after`,
   vanish: `
-    vanish, vanishes, disappear, disappears, disappearing, missing, go missing, jump, jumps, skip, skipped, skips, gap, gaps,
-    repeat, repeated, repeats, duplicate, duplicates, twice, shift, shifts, shifted, flicker, monotonic, monotonically,
-    lost between, stable, consistent view, read your own, read your writes, read own writes, backwards, seen already,
-    already seen, again, reorder
+    vanish, disappear, go missing, goes missing, jump, jumps, skip, skipped, skips, gap, gaps, repeat, repeated, repeats, duplicate, duplicates, twice, shift, shifts, shifted, shift nothing, flicker, backwards, reorder, lost between
+  `,
+  'kept-so': `never, not, no, avoid, avoids, prevent, prevents, without, instead of, cannot, nothing, must not, should not, same, filter, filtered, dedupe`,
+  steady: `
+    monotonic, monotonically, monotonic reads, read your own, read your writes, read own writes, read your own writes,
+    stable order, stable cursor, no gaps, no repeats, own post, own posts, snapshot of the feed, seen set, already seen
   `,
   'read-thing': `
     post, posts, item, items, tweet, tweets, feed, timeline, page, pages, scroll, scrolling, reader, reads, refresh, entry,
@@ -75,10 +76,11 @@ const patterns: readonly Pattern<
   { claim: 'feed-cursor', all: ['cursor'] },
   { claim: 'feed-order', all: ['feed-order', 'new-post'], within: 14 },
   { claim: 'feed-freshness', all: ['appears', 'new-post', 'a-duration'], within: 18, negative: true },
-  { claim: 'timeline-bound', all: ['kept-timeline', 'bound', 'a-count'], within: 14 },
+  { claim: 'timeline-bound', all: ['kept-timeline', 'bound', 'a-count'], within: 14, passage: 'block' },
   { claim: 'timeline-bound', all: ['kept-timeline', 'ends-of-itself'], within: 14 },
   { claim: 'timeline-kept', all: ['kept-timeline', ['memory-store', 'cache', 'stored-data', 'key-value']], within: 10 },
-  { claim: 'steady-reads', all: ['vanish', 'read-thing'], within: 14, negative: true },
+  { claim: 'steady-reads', all: ['vanish', 'read-thing', 'kept-so'], within: 14, negative: true },
+  { claim: 'steady-reads', all: ['steady', 'read-thing'], within: 14 },
 ];
 
 export const feed = { vocabulary, patterns } as const;

@@ -11,13 +11,11 @@ const vocabulary = {
     s3, object storage, object store, bucket, blob storage, blob, gcs, minio, storage, upload, uploads, client, put, url
   `,
   resumable: `
-    resumable, resume, resumes, resumed, multipart, multi part, chunk, chunks, chunked, chunking, part, parts, tus, upload id,
-    upload_id, block, blocks, offset, content range, pieces, slices
+    resumable, resume, resumes, resumed, multipart, multi part, chunk, chunks, chunked, chunking, tus, upload id, upload_id, block, blocks, offset, content range, pieces, slices, in parts, part number, parts have, each part, upload part, parts of
   `,
   'sent-in-parts': `upload, uploads, uploaded, uploading, file, files, video, image, client, retry, retried, send, sends, sent, put`,
   processing: `
-    thumbnail, thumbnails, transcode, transcoding, preview, previews, convert, conversion, extract, extraction, resize, resizing,
-    processing, process, processed, post processing, virus scan, scan, scanning, index, ocr, encode, encoding, compress, render
+    thumbnail, thumbnails, transcode, transcoding, preview, previews, convert, conversion, extract, extraction, resize, resizing, processing, post processing, virus scan, scan, scanning, index, ocr, encode, encoding, compress, render
   `,
   aside: `
     asynchronous, asynchronously, async, queue, queued, kafka, sqs, rabbitmq, event, events, background, worker, workers, job,
@@ -50,8 +48,7 @@ const vocabulary = {
     max 10 gb, content length range, content_length_range, too_large, file_too_large, payload too large, =413
   `,
   'type-limit': `
-    file type, file types, mime, mime type, mime types, content type, content types, allow list, allowlist, whitelist,
-    extension, extensions, magic bytes, allowed types, unsupported_type, =415, unsupported media type, formats
+    file type, file types, mime, mime type, mime types, content type, content types, allow list, allowlist, whitelist, extension, extensions, magic bytes, allowed types, unsupported_type, =415, unsupported media type
   `,
   'limit-word': `
     limit, limited, limits, at most, maximum, max, up to, no more than, larger than, bigger than, only, allowed, accept, accepts,
@@ -96,14 +93,8 @@ const patterns: readonly Pattern<
     negative: true,
   },
   { claim: 'malware-scan', all: ['scan'] },
-  {
-    claim: 'upload-limits',
-    all: [
-      ['size-limit', 'type-limit'],
-      ['limit-word', 'limited-thing', 'a-size'],
-    ],
-    within: 14,
-  },
+  { claim: 'upload-limits', all: ['size-limit', ['limited-thing', 'a-size']], within: 14 },
+  { claim: 'upload-limits', all: ['type-limit', 'limit-word'], within: 12 },
   { claim: 'upload-limits', all: ['limit-word', 'a-size', 'limited-thing'], within: 12 },
   { claim: 'orphans-cleaned', all: ['orphan', 'cleaned-up'], within: 20, passage: 'section', negative: true },
 ];

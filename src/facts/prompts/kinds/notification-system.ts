@@ -8,8 +8,10 @@ const vocabulary = {
     source event, event id, request id
   `,
   'key-parts': `
-    key, unique, uniqueness, hash, sha256, idempotency, idempotent, dedupe, deduplicate, deduplication, dedup, claim, pair,
-    combination, tuple, constraint, primary key, composed, derived from
+    idempotency key, idempotent key, dedupe key, dedup key, deduplication key, unique key, unique constraint,
+    unique index, unique on, unique per, uniqueness, primary key, composite key, hash of, sha256, hash over,
+    key of, key is, key made of, composed of, combination of, derived from, claim, deduplicate by, deduplicated by,
+    dedupe by, dedupe on, dedupes on, idempotency, idempotent per, once per
   `,
   preference: `
     preference, preferences, opt out, opted out, opt in, opted in, unsubscribe, unsubscribed, subscription settings,

@@ -24,9 +24,7 @@ const vocabulary = {
     central store, each node, every node, local, sidecar, cache, distributed cache, hazelcast, gateway memory, cluster
   `,
   atomic: `
-    atomic, atomically, atomicity, lua, lua script, incr, incrby, incr and expire, multi exec, race, races, race condition,
-    compare and swap, compare and set, cas, single threaded, lock, locks, locking, transaction, redis function, setnx,
-    one round trip, optimistic, read modify write, lost update, check and increment
+    atomic, atomically, atomicity, lua, lua script, incr, incrby, incr and expire, multi exec, race, races, race condition, compare and swap, compare and set, single threaded, lock, locks, locking, transaction, redis function, setnx, one round trip, optimistic, read modify write, lost update, check and increment, =cas
   `,
   'fails-open': `
     fail open, fails open, failing open, fail closed, fails closed, failing closed, fail close, failopen, failclosed, fail safe,
@@ -38,10 +36,11 @@ const vocabulary = {
     denies, reject, rejected, rejects, block, blocked, local limit, local bucket, local fallback, unlimited, no limit,
     local counter, in memory fallback, default limit, admit, admitted
   `,
-  refusal: `=429, too many requests, http 429, resource_exhausted, rate_limited, 429s`,
+  refusal: `
+    =429, too many requests, http 429, resource_exhausted, 429s
+  `,
   hint: `
-    retry after, retry_after, x ratelimit, x rate limit, ratelimit remaining, ratelimit reset, ratelimit limit, rate limit headers,
-    reset header, remaining, reset time, ratelimit policy, seconds to wait, when to retry, when to try again, wait time, x ratelimit reset
+    retry after, retry_after, x ratelimit, x rate limit, ratelimit remaining, ratelimit reset, ratelimit limit, rate limit headers, reset header, reset time, ratelimit policy, seconds to wait, when to retry, when to try again, wait time, x ratelimit reset
   `,
 } as const;
 

@@ -2,8 +2,9 @@ import type { Pattern } from '../../claims.js';
 
 const vocabulary = {
   'read-copy': `
-    read replica, read replicas, replica, replicas, follower reads, read only copy, cache, cached, caches, caching, cdn, redis,
-    memcached, materialized view, materialised view, edge, denormalised, denormalized, precomputed, kept in memory, in memory copy
+    read replica, read replicas, replica, replicas, follower reads, read only copy, cache, cached, caches, caching,
+    cdn, redis, memcached, materialized view, materialised view, denormalised, denormalized, precomputed,
+    kept in memory, in memory copy, at the edge, edge cache
   `,
   'copy-age': `
     stale, staleness, lag, lags, behind, ttl, expire, expires, expiry, out of date, seconds old, minutes old, eventually consistent,
@@ -30,13 +31,14 @@ const vocabulary = {
     asynchronous, asynchronously, job, jobs, broker
   `,
   precedence: `
-    priority, priorities, urgent, high priority, low priority, lane, lanes, priority queue, first, separate queue, separate queues,
-    own queue, active users first, online users first, online first, active first, starve, bulk, overtake
+    priority, priorities, urgent, high priority, low priority, lane, lanes, priority queue, separate queue,
+    separate queues, own queue, active users first, online users first, online first, active first, starve, bulk,
+    overtake, go first, goes first, served first, ones first
   `,
   'spread-bound': `
-    at most, limit, limited, limits, cap, capped, bounded, bound, batch, batches, batched, pages of, chunks of, per second, rate limit,
-    rate limited, threshold, above, instead, on read, pull, pulled, merged, throttle, throttled, backpressure, concurrency, max,
-    maximum, celebrity, celebrities, split into, no more than
+    at most, limit, limited, limits, cap, capped, bounded, bound, batch, batches, batched, pages of, chunks of,
+    rate limit, rate limited, threshold, on read, pull, pulled, merged, throttle, throttled, backpressure,
+    concurrency, max, maximum, celebrity, celebrities, split into, no more than
   `,
   'held-together': `
     transaction, transactions, transactional, transactionally, one commit, same commit, atomically, atomic, acid, serializable,

@@ -6,13 +6,7 @@ const vocabulary = {
     inventory, listing, flight, appointment, reservation, booking, room type, cabin, court, desk, car, bed, place
   `,
   'taken-by': `
-    transaction, transactions, transactional, compare and swap, compare and set, cas, row lock, row locks, row level lock,
-    select for update, for update, optimistic lock, optimistic locking, optimistic concurrency, pessimistic lock,
-    pessimistic locking, version column, version check, version number, conditional update, conditional write,
-    unique constraint, unique index, unique key, exclusion constraint, setnx, set nx, distributed lock, redis lock, redlock,
-    serializable, serialisable, atomically, atomic, isolation level, acid, where state, where status, state = 'free',
-    check constraint, lua, put if absent, only if it is free, only if free, if it is still free, still available, lock, locks,
-    locked, locking, one writer, single writer
+    transactional, compare and swap, compare and set, row lock, row locks, row level lock, select for update, for update, optimistic lock, optimistic locking, optimistic concurrency, pessimistic lock, pessimistic locking, version column, version check, version number, conditional update, conditional write, unique constraint, unique index, unique key, exclusion constraint, setnx, set nx, distributed lock, redis lock, redlock, serializable, serialisable, atomically, atomic, isolation level, acid, where state, where status, state = 'free', check constraint, lua, put if absent, only if it is free, only if free, if it is still free, still available, lock, locks, locked, locking, one writer, single writer, =cas, in one transaction, one transaction, same transaction, single transaction, in a transaction, within a transaction, database transaction, db transaction, begin transaction, acid transaction, distributed transaction, transaction around, transactions around, transaction that, transaction on
   `,
   hold: `
     hold, holds, held, reserve, reserves, reserved, reservation, lock, locked, block, blocked, pending, temporary, provisional,
@@ -43,6 +37,7 @@ const vocabulary = {
     search, searching, search results, results, listing, listings, browse, browsing, catalogue, catalog, availability,
     seat map, map, elasticsearch, read replica, replica, cache, cached, calendar, page, view, views, count, few left
   `,
+  'search-named': `search, searching, search results, browse, browsing, listing, listings`,
   'may-lag': `
     lag, lags, stale, staleness, eventually consistent, eventual consistency, eventual, behind, delayed, delay, seconds old,
     minutes old, seconds late, outdated, out of date, not exact, approximate, hint, slightly old, refreshed every,

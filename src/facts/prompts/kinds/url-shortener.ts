@@ -19,8 +19,7 @@ const vocabulary = {
     retry with, draw again, bloom filter, conflict, same code
   `,
   'status-choice': `
-    =301, =302, =303, =307, =308, moved permanently, permanent redirect, temporary redirect, =found, permanently moved,
-    301 redirect, 302 redirect, redirect permanent, redirect temporary, !302 users
+    =301, =302, =303, =307, =308, moved permanently, permanent redirect, temporary redirect, permanently moved, 301 redirect, 302 redirect, redirect permanent, redirect temporary, !302 users
   `,
   'status-reason': `
     browser, browsers, cached by, caches it, cache it, remember, remembers, every click, each click, every visit, analytics,
@@ -28,8 +27,7 @@ const vocabulary = {
     target can change, revoke, block it later, take it down, less traffic, server load, because, so that, since
   `,
   clicks: `
-    click, clicks, visit, visits, analytics, access count, hit count, view count, statistics, stats, usage data, hits,
-    redirect event, access log, click event, click stream, counter of clicks, popularity
+    =clicks, =click event, =click events, click count, click counts, click counter, click analytics, click tracking, click stream, analytics, access count, hit count, view count, visit count, =visits, statistics, stats, usage data, redirect event, access log, counter of clicks, number of clicks, every click, each click
   `,
   'off-the-path': `
     asynchronous, asynchronously, async, queue, queued, kafka, kinesis, sqs, rabbitmq, pubsub, stream, message queue, event,
@@ -56,8 +54,7 @@ const vocabulary = {
     review, ask, asked, lookup, validate, warn, warning page, interstitial, =422, =451, =403, =410, filter, against, detect
   `,
   sequential: `
-    sequential, sequence, sequentially, counter, incrementing, increment, consecutive, in order, one after the other,
-    running number, auto increment, next code, next one, neighbour, neighbor, predictable, ascending, numbered, base62
+    sequential, sequence, sequentially, counter, incrementing, increment, consecutive, one after the other, running number, auto increment, next code, neighbour, neighbor, predictable
   `,
   reveals: `
     reveal, guess, guessed, guessable, enumerate, enumeration, enumerable, walk through, leak, betray, disclose, expose,
