@@ -6,6 +6,9 @@ import { defineRule } from '../rule.js';
 /** With so many outside effects, keeping equal files once protects none of them. */
 const MANY_WRITES = 2;
 
+/** A proposal that speaks of so few such writes is about something else. */
+const PASSING = 1;
+
 /** A mechanism that is to be decided is named at least; one that was turned down, or is another's, is not. */
 const IN_MIND: ReadonlySet<string> = new Set(['asserted', 'hedged', 'open', 'future']);
 
@@ -15,8 +18,9 @@ export const idempotency = defineRule({
   trap: true,
   title: 'Writes that are retried have a mechanism against duplicates.',
   why: 'A network times out after the server succeeded, so every retried write happens twice unless something recognises it.',
-  needs: ['claims', 'protections', 'readings'],
-  applies: (facts) => facts.protections.length > 0 || claimed(facts, 'effect', 'retried-write').length > 0,
+  needs: ['claims', 'protections', 'readings', 'proposal'],
+  applies: (facts) =>
+    facts.protections.length > 0 || claimed(facts, 'effect', 'retried-write').length > (facts.proposal ? PASSING : 0),
   assess(facts) {
     const writes = claimed(facts, 'effect', 'retried-write');
     const mechanisms = facts.protections
@@ -28,7 +32,9 @@ export const idempotency = defineRule({
           facts,
           mechanisms.flatMap(({ readings }) => readings),
         ),
-        evidence: mechanisms.slice(0, 3).map(({ reading }) => quoteOf(reading)),
+        evidence: [...new Set(mechanisms.flatMap(({ reading, readings }) => [reading, ...readings]))]
+          .slice(0, 3)
+          .map(quoteOf),
         missing: [],
         findings: [],
       };

@@ -31,9 +31,13 @@ export const cachePolicy = defineRule({
     const main = caches[0]!;
     const missing = CACHE_PARTS.filter((part) => !main.parts.has(part));
     const told = CACHE_PARTS.flatMap((part) => main.parts.get(part) ?? []);
+    const others = caches
+      .slice(1)
+      .filter(hasPolicy)
+      .flatMap(({ readings }) => readings.slice(0, 1));
     return {
       level: levelOf(main),
-      evidence: [...new Set([...told.toReversed(), ...main.readings])].slice(0, 3).map(quoteOf),
+      evidence: [...new Set([...told.toReversed(), ...others, ...main.readings])].slice(0, 3).map(quoteOf),
       missing,
       findings: missing.length === 0 ? [] : [complaint(main, missing)],
     };

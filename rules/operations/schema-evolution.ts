@@ -13,12 +13,13 @@ export const schemaEvolution = defineRule({
   trap: true,
   title: 'There is a step for changing schema, data or format while traffic runs.',
   why: 'Every stored format changes one day, and on that day old and new code run side by side.',
-  needs: ['readings', 'claims'],
+  needs: ['readings', 'claims', 'proposal'],
   applies: (facts) =>
     facts.readings.some((reading) => names(reading, ...STORES)) ||
+    facts.proposal ||
     claimed(facts, 'migration-named', 'schema-step').length > 0,
   assess(facts) {
-    const steps = claimed(facts, 'schema-step');
+    const steps = claimed(facts, 'schema-step', ...(facts.proposal ? (['version'] as const) : []));
     const named = facts.claims.filter(({ kind }) => kind === 'migration-named' || kind === 'schema-step');
     const stored =
       facts.readings.find((reading) => names(reading, ...PRODUCTS)) ??

@@ -3,6 +3,9 @@ import { names } from '../../src/facts/readings.js';
 import type { Claim } from '../../src/facts/claims.js';
 import { defineRule, type Level } from '../rule.js';
 
+/** What is promised in general is named at least. */
+const SAID: ReadonlySet<string> = new Set(['asserted', 'hedged']);
+
 export const loadControl = defineRule({
   id: 'load-control',
   dimension: 'reliability',
@@ -13,7 +16,7 @@ export const loadControl = defineRule({
   applies: () => true,
   assess(facts) {
     const controls = claimed(facts, 'load-controlled');
-    const named = claimed(facts, 'load-named');
+    const named = facts.claims.filter(({ kind, stance }) => kind === 'load-named' && SAID.has(stance));
     const at = named[0]?.reading;
     return {
       level: levelOf(controls, named.length),

@@ -38,5 +38,5 @@ export const numbers = defineRule({
 function levelOf(loads: number, others: number): Level {
   if (loads === 0 || others === 0) return loads + others === 0 ? 0 : 1;
   const figures = loads + others;
-  return figures >= 6 ? 4 : figures >= 3 ? 3 : 2;
+  return figures >= 8 ? 4 : figures >= 3 ? 3 : 2;
 }

@@ -1,3 +1,4 @@
+import { Concordance } from './concordance.js';
 import type { Mention, Reading } from './readings.js';
 import { strongest, type Stance } from './stance.js';
 
@@ -53,26 +54,86 @@ const BREAK = 2;
 export function findClaims<Kind extends string>(
   readings: readonly Reading[],
   patterns: readonly Pattern<Kind>[],
+  concordance = new Concordance(readings),
 ): readonly Claim<Kind>[] {
-  const indexed = readings.map(indexMentions);
-  return indexed.flatMap((start, index) => {
-    const section = passageFrom(indexed, index);
-    const block = section.filter(({ reading }) => reading.statement.block === start.reading.statement.block);
-    const claims: Claim<Kind>[] = [];
-    for (const pattern of patterns) {
-      const passage = pattern.passage === undefined ? [start] : pattern.passage === 'block' ? block : section;
-      const claim = claimIn(passage, pattern);
-      if (claim !== null && !claims.some(({ kind, stance }) => kind === claim.kind && stance === claim.stance))
-        claims.push(claim);
+  const passages = new Passages(readings);
+  const byStart = new Map<number, Claim<Kind>[]>();
+  for (const pattern of patterns) {
+    for (const [from, to] of candidates(pattern, passages, concordance)) {
+      const claim = claimIn(readings, from, to, pattern);
+      if (claim === null) continue;
+      const claims = byStart.get(from);
+      if (claims === undefined) byStart.set(from, [claim]);
+      else if (!claims.some(({ kind, stance }) => kind === claim.kind && stance === claim.stance)) claims.push(claim);
     }
-    return claims;
-  });
+  }
+  return [...byStart].sort(([a], [b]) => a - b).flatMap(([, claims]) => claims);
 }
 
-/** A reading whose mentions can be asked for by concept. */
-interface Indexed {
-  readonly reading: Reading;
-  readonly byConcept: ReadonlyMap<Mention['concept'], readonly Mention[]>;
+/**
+ * The passages in which all that a pattern asks for is mentioned, each from its first statement to one past its last. They
+ * are sought around the mentions of the slot that is rarest in the document: most patterns have none at all.
+ */
+function candidates(
+  { all, without, passage }: Pattern<string>,
+  passages: Passages,
+  concordance: Concordance,
+): readonly (readonly [number, number])[] {
+  const slots = all.map(conceptsOf);
+  const rarest = rarestOf(slots, concordance);
+  const found: (readonly [number, number])[] = [];
+  const isNamed = (from: number, to: number) => (slot: readonly Mention['concept'][]) =>
+    slot.some((concept) => concordance.has(concept, from, to));
+  let next = 0;
+  for (const place of rarest) {
+    const first = passage === undefined ? place : place - CODE_PASSAGE_LENGTH + 1;
+    for (let from = Math.max(first, next); from <= place; from++) {
+      const to = passages.end(from, passage);
+      if (to <= place) continue;
+      if (!slots.every(isNamed(from, to)) || !slots.some(isNamed(from, from + 1))) continue;
+      if (without?.some((concept) => concordance.has(concept, from, to)) !== true) found.push([from, to]);
+    }
+    next = place + 1;
+  }
+  return found;
+}
+
+function rarestOf(slots: readonly (readonly Mention['concept'][])[], concordance: Concordance): readonly number[] {
+  let rarest: readonly Mention['concept'][] = [];
+  let fewest = Infinity;
+  for (const slot of slots) {
+    const count = slot.reduce((sum, concept) => sum + concordance.count(concept), 0);
+    if (count >= fewest) continue;
+    fewest = count;
+    rarest = slot;
+  }
+  return concordance.places(rarest);
+}
+
+function conceptsOf(slot: Slot): readonly Mention['concept'][] {
+  return typeof slot === 'string' ? [slot] : slot;
+}
+
+/** How far the passage that starts at a statement reaches. */
+class Passages {
+  readonly #readings: readonly Reading[];
+
+  constructor(readings: readonly Reading[]) {
+    this.#readings = readings;
+  }
+
+  /** One past the last statement of the passage. */
+  end(from: number, passage: Pattern<string>['passage']): number {
+    const first = this.#readings[from]!.statement.block;
+    if (passage === undefined || first.kind === 'heading') return from + 1;
+    const most = from + (first.kind === 'code' ? CODE_PASSAGE_LENGTH : PASSAGE_LENGTH);
+    let to = from + 1;
+    for (; to < most; to++) {
+      const block = this.#readings[to]?.statement.block;
+      if (passage === 'block' ? block !== first : block?.section !== first.section) break;
+    }
+    return to;
+  }
 }
 
 /** A mention counted in the words of its passage. */
@@ -80,36 +141,16 @@ interface Placed extends Mention {
   readonly reading: Reading;
 }
 
-function indexMentions(reading: Reading): Indexed {
-  const byConcept = new Map<Mention['concept'], Mention[]>();
-  for (const mention of reading.mentions) {
-    const list = byConcept.get(mention.concept);
-    if (list === undefined) byConcept.set(mention.concept, [mention]);
-    else list.push(mention);
-  }
-  return { reading, byConcept };
-}
-
-function passageFrom(indexed: readonly Indexed[], index: number): readonly Indexed[] {
-  const first = indexed[index]!;
-  const { section, kind } = first.reading.statement.block;
-  if (kind === 'heading') return [first];
-  const length = kind === 'code' ? CODE_PASSAGE_LENGTH : PASSAGE_LENGTH;
-  const passage = indexed.slice(index, index + length);
-  const end = passage.findIndex(({ reading }) => reading.statement.block.section !== section);
-  return end < 0 ? passage : passage.slice(0, end);
-}
-
 /** What a pattern finds in a passage; its first statement must take part, so that a passage is not counted thrice. */
-function claimIn<Kind extends string>(passage: readonly Indexed[], pattern: Pattern<Kind>): Claim<Kind> | null {
-  const start = passage[0]!;
-  // Most patterns fail here, before anything is made.
-  if (!pattern.all.every((slot) => isNamed(passage, slot)) || !pattern.all.some((slot) => isNamed([start], slot)))
-    return null;
-  if (pattern.without?.some((concept) => isNamed(passage, concept)) === true) return null;
-  const found = tightest(pattern, passage);
+function claimIn<Kind extends string>(
+  readings: readonly Reading[],
+  from: number,
+  to: number,
+  pattern: Pattern<Kind>,
+): Claim<Kind> | null {
+  const found = tightest(pattern, readings.slice(from, to));
   const first = found?.[0];
-  if (found === null || first === undefined || !found.some(({ reading }) => reading === start.reading)) return null;
+  if (found === null || first === undefined || !found.some(({ reading }) => reading === readings[from])) return null;
   return {
     kind: pattern.claim,
     reading: first.reading,
@@ -119,19 +160,28 @@ function claimIn<Kind extends string>(passage: readonly Indexed[], pattern: Patt
   };
 }
 
-function isNamed(passage: readonly Indexed[], slot: Slot): boolean {
-  return passage.some(({ byConcept }) =>
-    typeof slot === 'string' ? byConcept.has(slot) : slot.some((concept) => byConcept.has(concept)),
-  );
+function stanceIn(mention: Mention, pattern: Pattern<string>): Stance {
+  return pattern.negative === true && mention.stance === 'negated' ? 'asserted' : mention.stance;
 }
 
-function fillersOf(passage: readonly Indexed[], slot: Slot): readonly Placed[] {
-  const concepts = typeof slot === 'string' ? [slot] : slot;
+function tightest(pattern: Pattern<string>, passage: readonly Reading[]): readonly Placed[] | null {
+  const [firsts = [], ...others] = pattern.all.map((slot) => fillersOf(passage, slot));
+  const span = pattern.within ?? DEFAULT_SPAN;
+  let best: readonly Placed[] | null = null;
+  for (const first of firsts) {
+    const found = complete(first, others, pattern.ordered === true, span);
+    if (found !== null && (best === null || rank(found) < rank(best))) best = found;
+  }
+  return best;
+}
+
+function fillersOf(passage: readonly Reading[], slot: Slot): readonly Placed[] {
   const placed: Placed[] = [];
   let offset = 0;
-  for (const { reading, byConcept } of passage) {
-    for (const concept of concepts) {
-      for (const mention of byConcept.get(concept) ?? []) {
+  for (const reading of passage) {
+    for (const concept of conceptsOf(slot)) {
+      for (const mention of reading.mentions) {
+        if (mention.concept !== concept) continue;
         placed.push({ ...mention, reading, from: mention.from + offset, to: mention.to + offset });
       }
     }
@@ -140,56 +190,40 @@ function fillersOf(passage: readonly Indexed[], slot: Slot): readonly Placed[] {
   return placed;
 }
 
-function stanceIn(mention: Mention, pattern: Pattern<string>): Stance {
-  return pattern.negative === true && mention.stance === 'negated' ? 'asserted' : mention.stance;
-}
-
-function tightest(pattern: Pattern<string>, passage: readonly Indexed[]): readonly Placed[] | null {
-  const slots = pattern.all.map((slot) => fillersOf(passage, slot));
-  const span = pattern.within ?? DEFAULT_SPAN;
-  let best: readonly Placed[] | null = null;
-  for (const first of slots[0] ?? []) {
-    const found = complete([first], slots, pattern.ordered === true, span);
-    if (found !== null && (best === null || rank(found) < rank(best))) best = found;
-  }
-  return best;
-}
-
-/** Fills the remaining slots with the mentions nearest to the first. */
+/** Fills the remaining slots with the mentions nearest to the first; null when one stays empty. */
 function complete(
-  chosen: readonly Placed[],
-  slots: readonly (readonly Placed[])[],
+  first: Placed,
+  others: readonly (readonly Placed[])[],
   ordered: boolean,
   span: number,
 ): readonly Placed[] | null {
-  const filled = [...chosen];
-  for (const slot of slots.slice(filled.length)) {
-    const last = filled.at(-1)!;
-    const near = slot
-      .filter(
-        (mention) =>
-          filled.every((other) => mention.from >= other.to || mention.to <= other.from) &&
-          (!ordered || mention.from >= last.to),
-      )
-      .filter((mention) => spanOf([...filled, mention]) <= span)
-      .sort((a, b) => spanOf([...filled, a]) - spanOf([...filled, b]))[0];
-    if (near === undefined) return null;
-    filled.push(near);
+  const filled = [first];
+  let { from, to } = first;
+  for (const slot of others) {
+    const earliest = ordered ? filled[filled.length - 1]!.to : 0;
+    let nearest: Placed | null = null;
+    let reach = span + 1;
+    for (const mention of slot) {
+      const reached = Math.max(to, mention.to) - Math.min(from, mention.from);
+      if (reached >= reach || mention.from < earliest || filled.some((other) => overlap(mention, other))) continue;
+      nearest = mention;
+      reach = reached;
+    }
+    if (nearest === null) return null;
+    filled.push(nearest);
+    from = Math.min(from, nearest.from);
+    to = Math.max(to, nearest.to);
   }
   return filled;
 }
 
-/** Tight ones first, and asserted ones before negated ones of the same reach. */
-function rank(mentions: readonly Mention[]): number {
-  return spanOf(mentions) + (mentions.some(({ stance }) => stance !== 'asserted') ? DEFAULT_SPAN : 0);
+function overlap(one: Mention, other: Mention): boolean {
+  return one.from < other.to && one.to > other.from;
 }
 
-function spanOf(mentions: readonly Mention[]): number {
-  let from = Infinity;
-  let to = 0;
-  for (const mention of mentions) {
-    from = Math.min(from, mention.from);
-    to = Math.max(to, mention.to);
-  }
-  return to - from;
+/** Tight ones first, and asserted ones before negated ones of the same reach. */
+function rank(mentions: readonly Mention[]): number {
+  const from = Math.min(...mentions.map((mention) => mention.from));
+  const to = Math.max(...mentions.map((mention) => mention.to));
+  return to - from + (mentions.some(({ stance }) => stance !== 'asserted') ? DEFAULT_SPAN : 0);
 }

@@ -1,21 +1,36 @@
 import type { Block, Section } from '../document/document.js';
+import { Concordance } from './concordance.js';
 import { names, type Mention, type Reading } from './readings.js';
+import { isDesign } from './stance.js';
 
 /** Readings by where they stand, so that an attribute can be sought near the thing it belongs to. */
 export class Context {
   readonly readings: readonly Reading[];
+  readonly concordance: Concordance;
   readonly #byBlock = new Map<Block, Reading[]>();
   readonly #bySection = new Map<Section, Reading[]>();
   readonly #byLeadIn = new Map<Block, Reading[]>();
+  readonly #subjects = new Map<Section, ReadonlySet<Mention['concept']>>();
 
   constructor(readings: readonly Reading[]) {
     this.readings = readings;
+    this.concordance = new Concordance(readings);
     for (const reading of readings) {
       const { block } = reading.statement;
       add(this.#byBlock, block, reading);
       add(this.#bySection, block.section, reading);
       if (block.leadIn !== null) add(this.#byLeadIn, block.leadIn, reading);
     }
+  }
+
+  /** The statements that mention one of the concepts in whatever stance, in the order of the text. */
+  mentioning(...concepts: readonly Mention['concept'][]): readonly Reading[] {
+    return this.concordance.places(concepts).map((index) => this.readings[index]!);
+  }
+
+  /** The statements that name one of the concepts as part of this design, in the order of the text. */
+  naming(...concepts: readonly Mention['concept'][]): readonly Reading[] {
+    return this.mentioning(...concepts).filter((reading) => names(reading, ...concepts));
   }
 
   /** What a block says. */
@@ -36,7 +51,8 @@ export class Context {
   /** The next statements of the same section. */
   after(reading: Reading, most: number): readonly Reading[] {
     const section = this.section(reading);
-    const at = section.indexOf(reading);
+    // The statements of a section follow each other without a gap.
+    const at = reading.statement.index - (section[0]?.statement.index ?? 0);
     return section.slice(at + 1, at + 1 + most);
   }
 
@@ -59,11 +75,19 @@ export class Context {
 
   /** Whether the heading above a reading, or one around it, names one of the concepts. */
   isAbout(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-    for (let section: Section | null = reading.statement.block.section; section !== null; section = section.parent) {
-      const heading = this.headingOf(section);
-      if (heading !== null && names(heading, ...concepts)) return true;
-    }
-    return false;
+    const subjects = this.#subjectsOf(reading.statement.block.section);
+    return concepts.some((concept) => subjects.has(concept));
+  }
+
+  /** What the heading of a section, and those around it, name as part of this design. */
+  #subjectsOf(section: Section): ReadonlySet<Mention['concept']> {
+    const known = this.#subjects.get(section);
+    if (known !== undefined) return known;
+    const subjects = new Set(section.parent === null ? [] : this.#subjectsOf(section.parent));
+    for (const { concept, stance } of this.headingOf(section)?.mentions ?? [])
+      if (isDesign(stance)) subjects.add(concept);
+    this.#subjects.set(section, subjects);
+    return subjects;
   }
 
   /** The header of the table that a row stands in. */

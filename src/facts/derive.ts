@@ -1,31 +1,49 @@
 import type { Document } from '../document/document.js';
 import { findAlarms } from './alarms.js';
+import { findAssumptions } from './assumptions.js';
 import { findCaches } from './caches.js';
 import { findClaims, type Claim } from './claims.js';
 import { findComparisons } from './comparisons.js';
 import { Context } from './context.js';
+import { findCapacity } from './derivations.js';
+import { findEntities } from './entities.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
+import { findInfrastructure } from './infrastructure.js';
+import { findListings } from './listings.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
+import { findOperations } from './operations.js';
+import { findParts } from './parts.js';
 import { patterns } from './patterns/index.js';
+import { isProposal } from './proposals.js';
 import { findExpected } from './prompts/expected.js';
 import { findKind } from './prompts/kind.js';
 import { findProtections } from './protections.js';
 import { findQueues } from './queues.js';
 import { readStatements, type Reading } from './readings.js';
+import { findRetention, storesData } from './retention.js';
+import { findRefusals } from './refusals.js';
 import { findSearchIndex } from './search.js';
 import { findServices } from './services.js';
+import { findSlowWork } from './slow-work.js';
 import { findSplits } from './splits.js';
 import { findTakeovers } from './takeovers.js';
 import { findSignals } from './signals.js';
+import { findTimeTargets } from './time-targets.js';
+import { findPurpose } from './user-actions.js';
 import { findWorkings } from './workings.js';
 
 /** Reads a document once and derives everything that rules may ask about. */
 export function deriveFacts(document: Document): Facts {
   const readings = readStatements(document);
   const context = new Context(readings);
-  const claims = findClaims<ClaimKind>(readings, patterns);
+  const claims = findClaims<ClaimKind>(readings, patterns, context.concordance);
+  const figures = findFigures(context);
+  const capacity = findCapacity(context, figures);
+  const proposal = isProposal(context);
+  const retention = findRetention(context, claims);
+  const operations = findOperations(context);
   const kind = findKind(document, context);
   return {
     document,
@@ -33,11 +51,23 @@ export function deriveFacts(document: Document): Facts {
     expected: findExpected(readings, kind.expects),
     readings,
     claims,
-    figures: findFigures(context),
+    figures,
+    capacity,
+    assumptions: findAssumptions(context, figures),
+    purpose: findPurpose(context),
+    timeTargets: findTimeTargets(context),
+    entities: findEntities(context),
+    parts: findParts(context),
+    operations,
+    retention,
+    proposal,
+    storesData: storesData(context, proposal, retention),
     caches: findCaches(context, byReadingOf(claims)),
     protections: findProtections(claims),
     searchIndex: findSearchIndex(readings, claims),
     services: findServices(context, claims),
+    infrastructure: findInfrastructure(context, document.title),
+    slowWork: findSlowWork(context),
     takeovers: findTakeovers(context, claims),
     splits: findSplits(context, claims),
     queues: findQueues(context, claims),
@@ -46,6 +76,8 @@ export function deriveFacts(document: Document): Facts {
     mishaps: findMishaps(context),
     comparisons: findComparisons(context),
     looseEnds: findLooseEnds(context),
+    refusals: findRefusals(context),
+    listings: findListings(context, operations),
     alarms: findAlarms(context, claims),
   };
 }

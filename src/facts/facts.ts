@@ -1,22 +1,34 @@
 import type { Document, Statement } from '../document/document.js';
 import type { Alarm } from './alarms.js';
+import type { Assumptions } from './assumptions.js';
 import type { Cache } from './caches.js';
 import type { Claim } from './claims.js';
 import type { Comparison } from './comparisons.js';
+import type { Capacity } from './derivations.js';
+import type { Entity } from './entities.js';
 import type { Figure } from './figures.js';
+import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
+import type { Listing } from './listings.js';
+import type { Operation } from './operations.js';
+import type { Parts } from './parts.js';
 import type { patterns } from './patterns/index.js';
 import type { Expected } from './prompts/expected.js';
 import type { Kind } from './prompts/kind.js';
 import type { Protection } from './protections.js';
 import type { Queue } from './queues.js';
 import type { Reading } from './readings.js';
+import type { Refusal } from './refusals.js';
 import type { SearchIndex } from './search.js';
+import type { Retention } from './retention.js';
 import type { Services } from './services.js';
+import type { SlowWork } from './slow-work.js';
 import type { Split } from './splits.js';
 import type { Signal } from './signals.js';
 import { isDesign } from './stance.js';
+import type { TimeTargets } from './time-targets.js';
+import type { Purpose } from './user-actions.js';
 import type { Working } from './workings.js';
 
 /** The kinds of claim that the facts room recognises. */
@@ -35,6 +47,24 @@ export interface Facts {
   readonly claims: readonly Claim<ClaimKind>[];
   /** The figures that describe this design. */
   readonly figures: readonly Figure[];
+  /** What the design is for: who does what with it. */
+  readonly purpose: Purpose;
+  /** How soon things have to happen. */
+  readonly timeTargets: TimeTargets;
+  /** The parts of the system and the way of a request through them. */
+  readonly parts: Parts;
+  /** Whether it proposes a change to a part of a system rather than a whole design. */
+  readonly proposal: boolean;
+  /** Whether the design stores data at all. */
+  readonly storesData: boolean;
+  /** What is stored, with its fields. */
+  readonly entities: readonly Entity[];
+  /** How long stored data are kept. */
+  readonly retention: Retention;
+  /** Whether the figures of scale say where they come from. */
+  readonly assumptions: Assumptions;
+  /** What the design calculates. */
+  readonly capacity: Capacity;
   /** The caches of this design, the main one first. */
   readonly caches: readonly Cache[];
   /** The mechanisms against duplicates. */
@@ -43,6 +73,10 @@ export interface Facts {
   readonly searchIndex: SearchIndex | null;
   /** How this design is cut into services. */
   readonly services: Services;
+  /** The products and kinds of infrastructure that this design uses. */
+  readonly infrastructure: readonly InfrastructurePart[];
+  /** The work that nobody should wait for, and where it is done. */
+  readonly slowWork: SlowWork;
   /** What happens when a part fails. */
   readonly takeovers: readonly Claim<ClaimKind>[];
   /** The keys and schemes by which data or work is split. */
@@ -59,6 +93,12 @@ export interface Facts {
   readonly mishaps: readonly Mishap[];
   /** The decisions that are held against another way. */
   readonly comparisons: readonly Comparison[];
+  /** What callers can have this design do. */
+  readonly operations: readonly Operation[];
+  /** The errors that callers of this design are given. */
+  readonly refusals: readonly Refusal[];
+  /** The lists that callers read, and how they get them in parts. */
+  readonly listings: readonly Listing[];
   /** What the design leaves weak, open or for later, and says so. */
   readonly looseEnds: readonly LooseEnd[];
 }

@@ -22,6 +22,9 @@ interface Node<Concept extends string> {
   readonly excluded: Concept[];
 }
 
+/** A match that may still grow. */
+type Growing<Concept extends string> = { -readonly [Key in keyof Match<Concept>]: Match<Concept>[Key] };
+
 /** Finds every term of a vocabulary in one pass. */
 export class Lexicon<Concept extends string> {
   readonly #root: Node<Concept> = node();
@@ -34,43 +37,23 @@ export class Lexicon<Concept extends string> {
 
   /** All matches in the order of their first word; of one concept at one word, only the longest. */
   find(words: readonly Word[]): readonly Match<Concept>[] {
-    const matches: Match<Concept>[] = [];
+    const matches: Growing<Concept>[] = [];
     const exclusions: Match<Concept>[] = [];
+    const { next, exact } = this.#root;
     for (let from = 0; from < words.length; from++) {
-      if (!this.#starts(words[from]!)) continue;
-      const longest = new Map<Concept, number>();
-      this.#walk(this.#root, words, from, from, longest, exclusions);
-      for (const [concept, to] of longest) matches.push({ concept, from, to });
+      // Most words start no term.
+      const { stem, text, whole } = words[from]!;
+      const first = matches.length;
+      const walk = (at: Node<Concept> | undefined, index: number): void => {
+        if (at !== undefined) collect(at, words, from, index, matches, first, exclusions);
+      };
+      walk(next.get(stem), from + 1);
+      if (whole !== undefined) walk(next.get(whole.stem), from + whole.parts);
+      walk(exact.get(text), from + 1);
     }
     return exclusions.length === 0
       ? matches
       : matches.filter((match) => !exclusions.some((exclusion) => covers(exclusion, match)));
-  }
-
-  /** Whether any term starts with a word; most words start none. */
-  #starts({ stem, text, whole }: Word): boolean {
-    const { next, exact } = this.#root;
-    return next.has(stem) || exact.has(text) || (whole !== undefined && next.has(whole.stem));
-  }
-
-  #walk(
-    at: Node<Concept>,
-    words: readonly Word[],
-    from: number,
-    index: number,
-    longest: Map<Concept, number>,
-    exclusions: Match<Concept>[],
-  ): void {
-    for (const concept of at.concepts) longest.set(concept, Math.max(index, longest.get(concept) ?? 0));
-    for (const concept of at.excluded) exclusions.push({ concept, from, to: index });
-    const word = words[index];
-    if (word === undefined) return;
-    const stemmed = at.next.get(word.stem);
-    if (stemmed !== undefined) this.#walk(stemmed, words, from, index + 1, longest, exclusions);
-    const whole = word.whole === undefined ? undefined : at.next.get(word.whole.stem);
-    if (whole !== undefined) this.#walk(whole, words, from, index + (word.whole?.parts ?? 1), longest, exclusions);
-    const exact = at.exact.get(word.text);
-    if (exact !== undefined) this.#walk(exact, words, from, index + 1, longest, exclusions);
   }
 
   #add(term: string, concept: Concept): void {
@@ -88,6 +71,48 @@ export class Lexicon<Concept extends string> {
       if (!list.includes(concept)) list.push(concept);
     }
   }
+}
+
+/** Walks the terms that go on from a node, and adds those that end on the way. */
+function collect<Concept extends string>(
+  at: Node<Concept>,
+  words: readonly Word[],
+  from: number,
+  index: number,
+  matches: Growing<Concept>[],
+  first: number,
+  exclusions: Match<Concept>[],
+): void {
+  for (const concept of at.concepts) extend(matches, first, concept, from, index);
+  for (const concept of at.excluded) exclusions.push({ concept, from, to: index });
+  const word = words[index];
+  if (word === undefined) return;
+  const stemmed = at.next.get(word.stem);
+  if (stemmed !== undefined) collect(stemmed, words, from, index + 1, matches, first, exclusions);
+  const { whole } = word;
+  if (whole !== undefined) {
+    const joined = at.next.get(whole.stem);
+    if (joined !== undefined) collect(joined, words, from, index + whole.parts, matches, first, exclusions);
+  }
+  const exact = at.exact.get(word.text);
+  if (exact !== undefined) collect(exact, words, from, index + 1, matches, first, exclusions);
+}
+
+/** Adds a match, or lengthens the one of the same concept at the same word: those from `first` on start there. */
+function extend<Concept extends string>(
+  matches: Growing<Concept>[],
+  first: number,
+  concept: Concept,
+  from: number,
+  to: number,
+): void {
+  for (let index = first; index < matches.length; index++) {
+    const match = matches[index]!;
+    if (match.concept !== concept) continue;
+    if (to > match.to) match.to = to;
+    return;
+  }
+  matches.push({ concept, from, to });
 }
 
 function covers<Concept extends string>(outer: Match<Concept>, inner: Match<Concept>): boolean {

@@ -1,3 +1,5 @@
+import { stemOf, type Word } from './words.js';
+
 /** A number in a text: its value, or the two ends of its range, and where it stands. */
 export interface Numeral {
   readonly value: number;
@@ -36,8 +38,10 @@ const INSIDE = String.raw`[\p{L}\p{N}_#/]|(?<!\.)\.|(?<!\p{L}\d{0,4})\d:|(?<![\p
 
 const NUMERAL = new RegExp(
   String.raw`(?<!${INSIDE})(?:(?<none>${NO_NUMBER})|(?:(?<digits>${DIGITS})(?<exponent>e[+-]?\d+)?(?:\s?[x×*]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-(?!${TIMES}|${SIZES})\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d))`,
-  'giu',
+  'yiu',
 );
+/** Where one may start: looked for first, because most of a text can start none. */
+const START = new RegExp(String.raw`\d|\b(?:${[...TENS, ...WORDS].join('|')}|an?\b|half\b|dozen)`, 'giu');
 
 const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
@@ -61,11 +65,24 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const RANGE = /^\s?(?:-|–|—|to|and|\.\.+)\s?$/u;
 
+const WRITTEN_STEMS = new Set([...WORDS, ...TENS, 'half', 'dozen'].map(stemOf));
+const AFTER_ARTICLE = new Set(`hundred|thousand|million|billion|dozen|${TIMES}|${SIZES}`.split('|').map(stemOf));
+
+/** Whether a text may have numbers; cheap, for most have none. */
+export function mayHaveNumerals(text: string, words: readonly Word[]): boolean {
+  return (
+    /\d/u.test(text) ||
+    words.some(
+      ({ stem }, index) =>
+        WRITTEN_STEMS.has(stem) || ((stem === 'a' || stem === 'an') && AFTER_ARTICLE.has(words[index + 1]?.stem ?? '')),
+    )
+  );
+}
+
 /** Every number of a text in any written form, ranges joined ("5–10k" is 5,000 to 10,000). Linear in the text's length. */
 export function numeralsOf(text: string): readonly Numeral[] {
   const numerals: Numeral[] = [];
-  for (const { 0: written, index, groups = {} } of text.matchAll(NUMERAL)) {
-    if (groups['none'] !== undefined) continue;
+  for (const { written, index, groups } of writtenIn(text)) {
     const next = numeral(text, index, written, groups);
     const previous = numerals.at(-1);
     if (previous !== undefined && isRange(text, previous, next)) numerals[numerals.length - 1] = join(previous, next);
@@ -75,6 +92,25 @@ export function numeralsOf(text: string): readonly Numeral[] {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Written {
+  readonly written: string;
+  readonly index: number;
+  readonly groups: Groups;
+}
+
+function writtenIn(text: string): readonly Written[] {
+  const found: Written[] = [];
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start !== null; start = START.exec(text)) {
+    NUMERAL.lastIndex = start.index;
+    const match = NUMERAL.exec(text);
+    START.lastIndex = match === null ? start.index + 1 : NUMERAL.lastIndex;
+    const groups = match?.groups ?? {};
+    if (match !== null && groups['none'] === undefined) found.push({ written: match[0], index: match.index, groups });
+  }
+  return found;
+}
 
 function numeral(text: string, start: number, written: string, groups: Groups): Numeral {
   const bare = bareValue(groups);

@@ -1,10 +1,13 @@
-import type { Document, Slice, Statement } from '../document/document.js';
+import type { Block, Document, Slice, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, type Match } from './lexicon.js';
+import { mayHaveNumerals } from './numerals.js';
+import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
-import { isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
+import { cuesOf, isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
+import type { Cue } from './vocabulary/stance.js';
 import { stemOf, wordsOf, type Word } from './words.js';
 
 /** Figures take part in claims like words do: "kept for five minutes" is `keep` + `a-duration`. */
@@ -32,73 +35,122 @@ export interface Reading {
 
 const lexicon = new Lexicon<Concept>(vocabulary);
 
+/** A statement taken apart, before it is understood. */
+interface Worded {
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+  readonly cues: readonly Match<Cue>[];
+}
+
+/** The names that a diagram gives to its short ids, each with the concepts that it names. */
+type Aliases = ReadonlyMap<string, { readonly name: string; readonly concepts: readonly Concept[] }>;
+
 /** Reads every statement once: its words, what they name, its figures, and how the author stands to them. */
 export function readStatements(document: Document): readonly Reading[] {
   const ownNames = new Set(wordsOf(document.title ?? '').map(({ text }) => text));
   const aliases = new Map(
-    document.blocks.filter(({ kind }) => kind === 'diagram').map((block) => [block, aliasesOf(block.statements)]),
+    document.blocks.filter(({ kind }) => kind === 'diagram').map((block) => [block, aliasesIn(block)]),
   );
+  const all = document.statements.map((statement): Worded => {
+    const words = wordsOf(statement.text);
+    return { statement, words, cues: cuesOf(words) };
+  });
+  const rejected = findRejectedOptions(document);
   const readings: Reading[] = [];
-  for (const statement of document.statements) {
-    const carried = carriedStance(statement, document, readings.at(-1));
-    readings.push(readStatement(statement, ownNames, aliases.get(statement.block), carried));
+  for (const worded of all) {
+    const { statement, words, cues } = worded;
+    const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1));
+    const stances =
+      carried === null ? stancesOf(statement, words, cues, ownNames) : Array<Stance>(words.length).fill(carried);
+    readings.push(readStatement(worded, stances, aliases.get(statement.block)));
   }
   return readings;
 }
 
+function aliasesIn(block: Block): Aliases {
+  return new Map(
+    [...aliasesOf(block.statements)].map(([id, name]) => [
+      id,
+      { name, concepts: lexicon.find(wordsOf(name)).map(({ concept }) => concept) },
+    ]),
+  );
+}
+
 /** The stance that the sentences around give to this one; null when it has its own. */
-function carriedStance(statement: Statement, document: Document, previous: Reading | undefined): Stance | null {
-  const { block } = statement;
-  const next = document.statements[statement.index + 1];
-  if (next?.block === block && turnsDownPrevious(next.text)) return 'rejected';
-  const first = block.statements[0];
-  if (first !== undefined && first !== statement && leavesRestOpen(first.text)) return 'open';
-  const goesOn = previous?.statement.block === block && previous.statement.text.endsWith(';');
+function carriedStance(
+  { index, block }: Statement,
+  all: readonly Worded[],
+  previous: Reading | undefined,
+): Stance | null {
+  const next = all[index + 1];
+  if (next?.statement.block === block && turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
+  const first = all[block.statements[0]?.index ?? index];
+  if (first !== undefined && first.statement.index !== index && leavesRestOpen(first.words, first.cues)) return 'open';
+  if (block.quoted && isAttributed(block, all)) return 'foreign';
+  const text = all[index]?.statement.text ?? '';
+  const goesOn =
+    previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
   return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
+}
+
+/** "Its API …" goes on about what the sentence before was about. */
+const SAME_SUBJECT = /^(?:its|their|they)\b/iu;
+
+/** A quotation under which its source stands: "— their engineering blog". */
+function isAttributed({ statements }: Block, all: readonly Worded[]): boolean {
+  const next = all[(statements.at(-1)?.index ?? -2) + 1];
+  return next !== undefined && /^[—–]\s?\p{L}/u.test(next.statement.text);
 }
 
 /** Whether a reading names a concept as part of this design. */
 export function names(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-  return reading.mentions.some(({ concept, stance }) => concepts.includes(concept) && isDesign(stance));
+  for (const { concept, stance } of reading.mentions) if (concepts.includes(concept) && isDesign(stance)) return true;
+  return false;
 }
 
 function readStatement(
-  statement: Statement,
-  ownNames: ReadonlySet<string>,
-  aliases: ReadonlyMap<string, string> | undefined,
-  carried: Stance | null,
+  { statement, words }: Worded,
+  stances: readonly Stance[],
+  aliases: Aliases | undefined,
 ): Reading {
-  const words = wordsOf(statement.text);
-  const stances = carried === null ? stancesOf(statement, words, ownNames) : words.map(() => carried);
-  const quantities = /\d|[a-z]{3}/iu.test(statement.text) ? quantitiesOf(statement.text) : [];
-  const mentions = [
-    ...(aliases === undefined ? [] : aliasMentions(aliases, statement, words, stances)),
-    ...lexicon.find(words).map(({ concept, from, to }) => mention(concept, from, to, words, stances)),
-    ...quantities.flatMap((quantity) => figureMention(quantity, words, stances)),
-  ].sort((a, b) => a.from - b.from || a.to - b.to);
-  return { statement, words, stances, mentions, quantities };
+  const quantities = mayHaveNumerals(statement.text, words) ? quantitiesOf(statement.text) : [];
+  const mentions: Mention[] = [];
+  if (aliases !== undefined && aliases.size > 0) aliasMentions(aliases, statement, words, stances, mentions);
+  for (const { concept, from, to } of lexicon.find(words)) mentions.push(mention(concept, from, to, words, stances));
+  for (const quantity of quantities) figureMentions(quantity, words, stances, mentions);
+  return { statement, words, stances, mentions: mentions.sort(byPlace), quantities };
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.from - b.from || a.to - b.to;
 }
 
 /** What a diagram's short ids stand for: "A->>R: DEL" speaks of the Redis cache that R was declared to be. */
 function aliasMentions(
-  aliases: ReadonlyMap<string, string>,
-  statement: Statement,
+  aliases: Aliases,
+  { text }: Statement,
   words: readonly Word[],
   stances: readonly Stance[],
-): readonly Mention[] {
-  return words.flatMap(({ start, end }, index) => {
-    const name = aliases.get(statement.text.slice(start, end));
-    if (name === undefined || statement.text.includes(name)) return [];
-    return lexicon.find(wordsOf(name)).map(({ concept }) => mention(concept, index, index + 1, words, stances));
+  mentions: Mention[],
+): void {
+  words.forEach(({ start, end }, index) => {
+    const alias = aliases.get(text.slice(start, end));
+    if (alias === undefined || text.includes(alias.name)) return;
+    for (const concept of alias.concepts) mentions.push(mention(concept, index, index + 1, words, stances));
   });
 }
 
-function figureMention(quantity: Quantity, words: readonly Word[], stances: readonly Stance[]): readonly Mention[] {
+function figureMentions(
+  quantity: Quantity,
+  words: readonly Word[],
+  stances: readonly Stance[],
+  mentions: Mention[],
+): void {
   const from = words.findIndex(({ end }) => end > quantity.start);
-  if (from < 0) return [];
+  if (from < 0) return;
   const after = words.findIndex(({ start }) => start >= quantity.end);
   const to = Math.max(from + 1, after < 0 ? words.length : after);
-  return figureConcepts(quantity).map((concept) => mention(concept, from, to, words, stances));
+  for (const concept of figureConcepts(quantity)) mentions.push(mention(concept, from, to, words, stances));
 }
 
 /** What is counted where something is tried: "three attempts", "five times". */

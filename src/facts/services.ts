@@ -37,18 +37,23 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
   return {
     named,
     count: Math.max(named.length, ...stated),
-    declared: context.readings.filter(
-      (reading) =>
-        names(reading, 'microservices') ||
-        (names(reading, 'deployables') && names(reading, 'because')) ||
-        (names(reading, 'service') &&
-          names(reading, 'cut-off') &&
-          reasons.some((reason) => reason.reading === reading)),
-    ),
-    monolith: context.readings.filter((reading) => names(reading, 'monolith')),
+    declared: context
+      .naming('microservices', 'deployables', 'service')
+      .filter(
+        (reading) =>
+          names(reading, 'microservices') ||
+          (names(reading, 'deployables') && names(reading, 'because')) ||
+          (names(reading, 'service') &&
+            names(reading, 'cut-off') &&
+            reasons.some((reason) => reason.reading === reading)),
+      ),
+    monolith: context.naming('monolith'),
     reasons,
   };
 }
+
+/** What every name of a service holds, looked for first. */
+const SERVICE = /[Ss][Ee][Rr][Vv]|Svc/u;
 
 /** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
 const NAME =
@@ -76,12 +81,14 @@ function findNamed(context: Context): readonly Service[] {
   };
   for (const reading of context.readings) {
     const { text, block, cells } = reading.statement;
-    for (const match of text.matchAll(NAME)) {
-      const index = reading.words.findIndex(({ end }) => end > match.index);
-      if (isDesign(reading.stances[index] ?? 'asserted')) add(match[0], reading);
+    if (SERVICE.test(text)) {
+      for (const match of text.matchAll(NAME)) {
+        const index = reading.words.findIndex(({ end }) => end > match.index);
+        if (isDesign(reading.stances[index] ?? 'asserted')) add(match[0], reading);
+      }
+      for (const name of enumerated(text)) addListed(name, reading);
     }
     const cell = cells[0];
-    for (const name of enumerated(text)) addListed(name, reading);
     for (const name of composed(reading)) addListed(name, reading);
     if (block.kind === 'diagram') for (const [, name = ''] of text.matchAll(DRAWN)) addListed(name, reading);
     if (block.kind === 'row' && cell !== undefined && listsServices(block.header))
@@ -136,7 +143,7 @@ function statedCounts({ quantities, words, stances }: Reading): readonly number[
 }
 
 function speaksOfService(reading: Reading, keys: ReadonlySet<string>, context: Context): boolean {
-  if (names(reading, 'service', 'microservices', 'monolith')) return true;
+  if (names(reading, 'service', 'microservices', 'monolith', 'deployables')) return true;
   if (names(reading, 'client-app')) return false;
   const { header } = reading.statement.block;
   return (

@@ -1,7 +1,6 @@
 import type { Block, BlockKind, Section, Statement } from '../document/document.js';
-import { headingPath } from '../document/document.js';
-import { Lexicon } from './lexicon.js';
-import { stanceCues, sectionCues, type Cue, type SectionCue } from './vocabulary/stance.js';
+import { Lexicon, type Match } from './lexicon.js';
+import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
 import { wordsOf, type Word } from './words.js';
 
 /**
@@ -29,32 +28,50 @@ const SECTION_STANCE: Readonly<Record<SectionCue, Stance>> = {
   elsewhere: 'foreign',
 };
 
+/** The cues of a statement for how its author stands to it, in the order of its words. */
+export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
+  return cueLexicon.find(words);
+}
+
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
 export function sectionStance(section: Section): Stance {
-  for (const heading of headingPath(section).toReversed()) {
-    const cue = sectionLexicon.find(wordsOf(heading))[0]?.concept;
-    if (cue !== undefined) return SECTION_STANCE[cue];
-  }
-  return 'asserted';
+  const known = sectionStances.get(section);
+  if (known !== undefined) return known;
+  const cue = section.heading === '' ? undefined : sectionLexicon.find(wordsOf(section.heading))[0]?.concept;
+  const above = section.parent === null ? 'asserted' : sectionStance(section.parent);
+  const stance = cue === undefined ? above : SECTION_STANCE[cue];
+  sectionStances.set(section, stance);
+  return stance;
 }
+
+/** Every statement of a section asks. */
+const sectionStances = new WeakMap<Section, Stance>();
 
 /**
  * The stance of every word of a statement, from the cues in it and the section around it.
  *
+ * @param cues those of {@link cuesOf}
  * @param ownNames names that the document's title gives to the system it designs, so that they are not someone else's
  */
 export function stancesOf(
   statement: Statement,
   words: readonly Word[],
+  cues: readonly Match<Cue>[],
   ownNames: ReadonlySet<string>,
 ): readonly Stance[] {
   const { block, text } = statement;
   const whole = isQuotation(statement) ? 'foreign' : sectionStance(block.section);
-  const stances: Stance[] = words.map(() => whole);
-  const clauses = clausesOf(text, words);
-  for (const cue of cueLexicon.find(words)) apply(cue, text, words, clauses, stances, ownNames);
+  const stances = Array<Stance>(words.length).fill(whole);
+  if (cues.length > 0) {
+    const clauses = clausesOf(text, words);
+    for (const cue of cues) apply(cue, text, words, clauses, stances, ownNames);
+  }
+  if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
+  const turned = TURNED_DOWN.exec(text);
+  if (turned !== null && !REFUSED.test(turned[1]!))
+    fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
+  if (REJECTED_LABEL.test(text) || DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
 }
 
@@ -75,7 +92,8 @@ function isAnswer({ leadIn }: Block): boolean {
 }
 
 /** "Both were rejected", "We decided against it": the statement turns down what the one before it told. */
-export function turnsDownPrevious(text: string): boolean {
+export function turnsDownPrevious(text: string, cues: readonly Match<Cue>[]): boolean {
+  if (cues.every(({ concept }) => concept !== 'turning-down')) return false;
   return (
     /^(?:both|this|that|it|they|all (?:two|three|of (?:them|these)))\b(?:(?!\bnever\b|\bnot\b).){0,40}\b(?:was|were|been|got)\s(?:\w+\s)?(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
       text,
@@ -90,17 +108,37 @@ export function turnsDownPrevious(text: string): boolean {
 const ANNOUNCEMENT = 9;
 
 /** "TODO.", "Open question for the next review.": the paragraph goes on with what is not decided. */
-export function leavesRestOpen(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length <= ANNOUNCEMENT && cueLexicon.find(words).some(({ concept }) => concept === 'undecided');
+export function leavesRestOpen(words: readonly Word[], cues: readonly Match<Cue>[]): boolean {
+  return words.length <= ANNOUNCEMENT && cues.some(({ concept }) => concept === 'undecided');
 }
 
 /** "Rejected: a cache of totals." */
 const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
 
+/** "A worker was rejected: …", "An index was turned down, as …": the choice, and not a request, was rejected. */
+const TURNED_DOWN =
+  /^(.{2,120}?)\b(?:was|were) (?:rejected|turned down|ruled out|voted down)(?=\s*[:.;]|,? (?:as|since|because|for|in favou?r)\b|,)/iu;
+/** What a system itself rejects in operation. */
+const REFUSED =
+  /\b(?:requests?|calls?|messages?|clients?|uploads?|writes?|transactions?|payments?|users?|events?|orders?|bids?|logins?|inserts?|submissions?|attempts?)\b/iu;
+
+/** A list from here on, of terms that are no longer than this in words on average, is an index of words and no claim. */
+const WORD_LIST = { terms: 15, words: 3 } as const;
+
+/** "cache, TTL, shard key, dead-letter queue, …": words without a sentence around them claim nothing. */
+function isWordList(text: string, words: readonly Word[]): boolean {
+  if (words.length < WORD_LIST.terms) return false;
+  const count = text.split(/[,;]/u).length;
+  return count >= WORD_LIST.terms && words.length <= count * WORD_LIST.words;
+}
+
+/** "We do not do this: …", "Not in this design: …", "It is not true that …": an opening that takes back all that follows. */
+const DENIAL =
+  /^(?:\*\*)?(?:(?:we|i|it|this design|the system) (?:do(?:es)? not|don't|doesn't|will not|won't) (?:do|have|use|plan|need|want|support|include) (?:this|that|it|these|any of (?:this|these)|the following)\s?[:—–-]|(?:this is )?not (?:in|part of|done in|planned for) (?:this|our|the) (?:design|system|version|proposal)\s?[:—–-]|(?:it|this) is (?:not|never) (?:true|the case|so) that\b|(?:there is|we have) no such thing(?: as)?\b)/iu;
+
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {
-  if (/\?\s*["')]*$/u.test(text)) return true;
+  if (text.includes('?') && /\?\s*["')]*$/u.test(text)) return true;
   return kind === 'item' && /^(?:how|what|which|where|who|why)\b[^,.:]{0,70}$/iu.test(text);
 }
 
@@ -130,13 +168,17 @@ function clausesOf(text: string, words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
+const SPACE = 32;
+
 function breaksBefore(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   const previous = words[index - 1];
   if (word === undefined || previous === undefined) return false;
   if (BREAKS.has(word.text)) return !(word.text === 'instead' && words[index + 1]?.text === 'of');
+  // Most words have a mere space between them.
+  if (word.start - previous.end === 1 && text.charCodeAt(previous.end) === SPACE) return false;
   const gap = text.slice(previous.end, word.start);
-  if (/[;:()|—–→]|\s-\s|=>|\n|[.!?]\s/u.test(gap)) return true;
+  if (/[;:()|—–→]|\s-\s|=>|[.!?]\s/u.test(gap)) return true;
   return gap.includes(',') && STARTS.has(word.text);
 }
 
@@ -154,7 +196,7 @@ function apply(
   };
   switch (concept) {
     case 'not':
-      fill(stances, from, clause.to, 'negated');
+      fill(stances, from, relativeEnd(words, clause, clauses), 'negated');
       return;
     case 'not-used':
       fill(stances, clause.from, clause.to, 'negated');
@@ -163,7 +205,10 @@ function apply(
       fill(stances, to, clause.to, 'rejected');
       return;
     case 'turned-down':
-      if (!words.slice(to).some(({ stem }) => CHOICES.has(stem))) fill(stances, 0, clause.to, 'rejected');
+      if (!words.slice(to).some(({ stem }) => CHOICES.has(stem)))
+        fill(stances, sentenceStart(text, words, from), clause.to, 'rejected');
+      return;
+    case 'turning-down':
       return;
     case 'maybe':
       fill(stances, clause.from, clause.to, 'hedged');
@@ -184,6 +229,26 @@ function apply(
   }
 }
 
+/** The first word of the sentence that a word stands in: a table cell may hold several. */
+function sentenceStart(text: string, words: readonly Word[], index: number): number {
+  for (let at = index; at > 0; at--) {
+    if (/[.!?]\s/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) return at;
+  }
+  return 0;
+}
+
+/** Words that go on about a thing: what is said of a thing that is not there is not there either. */
+const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
+
+/** Where a clause ends together with the relative clauses that hang on it. */
+function relativeEnd(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): number {
+  let end = clause.to;
+  for (const { from, to } of clauses) {
+    if (from === end && RELATIVES.has(words[from]?.text ?? '')) end = to;
+  }
+  return end;
+}
+
 /** Words that open a comparison, and those by which the author comes back to this design. */
 const COMPARISONS = new Set(['as', 'like', 'unlike', 'similar', 'while', 'whereas', 'where', 'though', 'although']);
 const OURSELVES = new Set(['we', 'our', 'ours', 'i']);
@@ -197,12 +262,15 @@ function foreignEnd(words: readonly Word[], from: number): number {
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
+  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
     ' ',
   ),
 );
 
 const OURS = new Set(['we', 'our', 'us', 'i', 'use', 'using']);
+
+/** "With Dropbox, people share files": the sentence goes on in the other system. */
+const OPENINGS = new Set(['with', 'on', 'in']);
 
 /** "Netflix uses", "Stripe's API stores", "At Uber, …", "as Twitter does": the company acts, it is no product in use. */
 function isSubject(text: string, words: readonly Word[], from: number, to: number): boolean {
@@ -211,6 +279,7 @@ function isSubject(text: string, words: readonly Word[], from: number, to: numbe
   if (name.text.endsWith("'s")) return from <= 1 && !words.some((word) => OURS.has(word.text));
   const before = words[from - 1]?.text;
   if (before === 'at' || before === 'like') return true;
+  if (from === 1 && OPENINGS.has(before ?? '') && /^\s*,/u.test(text.slice(name.end))) return true;
   if (from === 0 && /^,\s(?:where|which|who|whose)\b/u.test(text.slice(name.end))) return true;
   return (
     DEEDS.has(words[to]?.stem ?? '') ||
@@ -223,18 +292,26 @@ function isSubject(text: string, words: readonly Word[], from: number, to: numbe
 /** "We considered both and chose the second" turns nothing down that it then takes. */
 const CHOICES = new Set(['choos', 'choose', 'pick', 'settl', 'adopt', 'went', 'select']);
 
-const STRENGTH: readonly Stance[] = ['asserted', 'hedged', 'future', 'negated', 'rejected', 'open', 'foreign'];
+/** Which stance outweighs which. */
+const STRENGTH: Readonly<Record<Stance, number>> = {
+  asserted: 0,
+  hedged: 1,
+  future: 2,
+  negated: 3,
+  rejected: 4,
+  open: 5,
+  foreign: 6,
+};
 
 /** The stance that outweighs the others: a claim is asserted only if all of it is. */
 export function strongest(stances: readonly Stance[]): Stance {
-  let index = 0;
-  for (const stance of stances) index = Math.max(index, STRENGTH.indexOf(stance));
-  return STRENGTH[index] ?? 'asserted';
+  let most: Stance = 'asserted';
+  for (const stance of stances) if (STRENGTH[stance] > STRENGTH[most]) most = stance;
+  return most;
 }
 
 function fill(stances: Stance[], from: number, to: number, stance: Stance): void {
   for (let index = from; index < to; index++) {
-    const present = stances[index] ?? 'asserted';
-    if (STRENGTH.indexOf(stance) > STRENGTH.indexOf(present)) stances[index] = stance;
+    if (STRENGTH[stance] > STRENGTH[stances[index] ?? 'asserted']) stances[index] = stance;
   }
 }

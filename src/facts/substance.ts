@@ -34,6 +34,17 @@ export function substanceOf(facts: Pick<Facts, 'readings'>, shown: readonly Read
       : 3;
 }
 
+/**
+ * Weighs statements on a matter that most designs touch on in passing: one step stricter than {@link substanceOf}, so that
+ * a full sentence is some of the substance, and only what is worked out with its reasons is specific.
+ */
+export function passingSubstanceOf(facts: Pick<Facts, 'readings'>, shown: readonly Reading[]): 2 | 3 {
+  return substanceOf(facts, shown) === WELL_TOLD ? 3 : 2;
+}
+
+/** What {@link substanceOf} gives for statements with reasons, prices or mishaps. */
+const WELL_TOLD = 4;
+
 /** Figures, identifiers, code or a full sentence: words that fit this design and no other. */
 function isSpecific({ statement, words, quantities }: Reading): boolean {
   const { block, code, text } = statement;

@@ -1,3 +1,5 @@
+import { nextCharacter, tokenEnd } from './tokens.js';
+
 /** A word of a statement, ready to be looked up. */
 export interface Word {
   /** In lower case. */
@@ -11,8 +13,6 @@ export interface Word {
   readonly whole?: { readonly stem: string; readonly parts: number };
 }
 
-/** Letters and digits; an apostrophe stays inside its word, while `_`, `-` and `/` part words. */
-const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 /** A hump of camelCase: "orderId", "OpenSearch", "userID"; not MySQL or gRPC, which are one word. */
 const HUMP = /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}ID\b/u;
 const PART = /\p{Lu}?[\p{Ll}\p{N}]+(?:['’]\p{L}+)?|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu;
@@ -20,22 +20,57 @@ const PART = /\p{Lu}?[\p{Ll}\p{N}]+(?:['’]\p{L}+)?|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu
 /** Splits a statement's text into words, camelCase into its parts; linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    if (!HUMP.test(match[0])) {
-      words.push(word(match[0], match.index));
+  for (let at = 0; at < text.length;) {
+    const end = tokenEnd(text, at);
+    if (end === at) {
+      at = nextCharacter(text, at);
       continue;
     }
-    const parts = [...match[0].matchAll(PART)].map((part) => word(part[0], match.index + part.index));
-    const [first, ...rest] = parts;
-    if (first === undefined) continue;
-    words.push({ ...first, whole: { stem: stemOf(match[0].toLowerCase()), parts: parts.length } }, ...rest);
+    for (const part of partsOf(text.slice(at, end))) words.push(placed(part, at));
+    at = end;
   }
   return words;
+}
+
+/** Puts a word of a token where the token stands. */
+function placed({ text, stem, start, end, whole }: Word, at: number): Word {
+  return whole === undefined
+    ? { text, stem, start: at + start, end: at + end }
+    : { text, stem, start: at + start, end: at + end, whole };
+}
+
+/** A text repeats its tokens: each is taken apart once, into itself or the parts of a camelCase name. */
+const parts = new Map<string, readonly Word[]>();
+
+function partsOf(token: string): readonly Word[] {
+  const known = parts.get(token);
+  if (known !== undefined) return known;
+  const found = HUMP.test(token) ? humpsOf(token) : [word(token, 0)];
+  remember(parts, token, found);
+  return found;
+}
+
+function humpsOf(token: string): readonly Word[] {
+  const humps = [...token.matchAll(PART)].map((part) => word(part[0], part.index));
+  const [first, ...rest] = humps;
+  if (first === undefined) return [];
+  return [{ ...first, whole: { stem: stemOf(token.toLowerCase()), parts: humps.length } }, ...rest];
 }
 
 function word(raw: string, start: number): Word {
   const text = raw.toLowerCase().replace('’', "'");
   return { text, stem: stemOf(text), start, end: start + raw.length };
+}
+
+/** Words remembered, so that strangers' texts cannot fill the memory. */
+const MOST_WORDS = 20_000;
+/** Longer ones are keys and hashes, which do not come back. */
+const LONGEST = 40;
+
+function remember<Value>(known: Map<string, Value>, key: string, value: Value): void {
+  if (key.length > LONGEST) return;
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(key, value);
 }
 
 /** Verbs and nouns of this field whose forms no rule gives. */
@@ -174,19 +209,25 @@ export function stemOf(text: string): string {
   const known = stems.get(text);
   if (known !== undefined) return known;
   const stem = IRREGULAR.get(text) ?? uninflected(text);
-  if (stems.size < MOST_STEMS) stems.set(text, stem);
+  remember(stems, text, stem);
   return stem;
 }
 
-/** A text repeats its words: each is taken apart once. */
 const stems = new Map<string, string>();
-/** Words remembered, so that strangers' texts cannot fill the memory. */
-const MOST_STEMS = 20_000;
 
 function uninflected(text: string): string {
   const bare = text.replace(/'s$|'$/u, '');
-  return bare.length < 4 || /\d/u.test(bare) ? bare : tidy(strip(bare));
+  return bare.length < 4 || /\d/u.test(bare) ? bare : british(tidy(strip(bare)));
 }
+
+/** American and British spellings of one word share a stem: authorize and authorise, behavior and behaviour. */
+function british(stem: string): string {
+  if (stem.length < SPELT_TWICE) return stem;
+  return stem.replace(/iz(?=$|at|er)/u, 'is').replace(/(?<=[a-z]{3})our$/u, 'or');
+}
+
+/** Shorter words have one spelling on both sides: size, prize, hour. */
+const SPELT_TWICE = 6;
 
 function strip(word: string): string {
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';

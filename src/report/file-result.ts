@@ -6,7 +6,7 @@ import type { Quote } from '../facts/facts.js';
 import type { Kind } from '../facts/prompts/kind.js';
 import { withExpectations } from '../rubric/expectations.js';
 import type { Rubric } from '../rubric/rubric.js';
-import { gain, score, TOP_LEVEL, type Levels } from '../rubric/score.js';
+import { gain, score, TOP_LEVEL, working, type Levels, type Working } from '../rubric/score.js';
 import { designOf } from './design.js';
 import type { Evidence, FileResult, Finding, RuleResult, Severity, Span } from './report.js';
 
@@ -26,6 +26,7 @@ export function fileResult(path: string, { document, kind, ...judged }: Judged, 
   const levels: Levels = new Map(all.map(({ rule, assessment }) => [rule.id, assessment?.level ?? null]));
   const expectations = judged.expectations.map((judgement) => ruleResult(judgement, document));
   const weighed = withExpectations(rubric, expectations);
+  const made = working(levels, weighed);
   return {
     path,
     design: designOf(document, kind),
@@ -34,7 +35,7 @@ export function fileResult(path: string, { document, kind, ...judged }: Judged, 
     expectations,
     findings: all
       .filter(({ rule }) => !failsAlready(rule.sharpens, judged.rules))
-      .flatMap((judgement) => findingsOf(judgement, document, levels, weighed))
+      .flatMap((judgement) => findingsOf(judgement, document, made))
       .sort(byPlace),
   };
 }
@@ -56,15 +57,10 @@ function ruleResult({ rule, verdict, assessment }: Judgement, document: Document
   };
 }
 
-function findingsOf(
-  { rule, verdict, assessment }: Judgement,
-  document: Document,
-  levels: Levels,
-  rubric: Rubric,
-): readonly Finding[] {
+function findingsOf({ rule, verdict, assessment }: Judgement, document: Document, made: Working): readonly Finding[] {
   if (assessment === null) return [];
   const severity: Severity = verdict === 'pass' ? 'info' : rule.trap ? 'error' : 'warning';
-  const total = gain(levels, rubric, rule.id, mendedLevel(assessment.level));
+  const total = gain(made, rule.id, mendedLevel(assessment.level));
   return assessment.findings.map(({ at, message, advice }) => ({
     rule: rule.id,
     severity,

@@ -62,11 +62,13 @@ export function score(levels: Levels, rubric: Rubric): Score {
 }
 
 /** What the total (0–100) would gain if the rule reached `level`; 0 when it does not apply. */
-export function gain(levels: Levels, rubric: Rubric, rule: string, level: number): number {
-  const before = working(levels, rubric).total;
-  if (before === null || (levels.get(rule) ?? null) === null) return 0;
-  const after = working(new Map(levels).set(rule, level), rubric).total;
-  return toTenth((after ?? before) - before);
+export function gain({ dimensions, total }: Working, rule: string, level: number): number {
+  const at = dimensions.findIndex(({ rules }) => rules.some((one) => one.id === rule && one.level !== null));
+  const dimension = dimensions[at];
+  if (total === null || dimension === undefined) return 0;
+  const mended = dimension.rules.map((one) => (one.id === rule ? { ...one, level } : one));
+  const after = workingOf(dimensions.with(at, weighed(dimension, mended))).total;
+  return toTenth((after ?? total) - total);
 }
 
 /** The band that a total (0–100) falls in. */
@@ -80,22 +82,28 @@ export function bandOf(total: number, rubric: Rubric): Band | null {
  * nothing applies is null, and its weight is thereby shared out among the others in proportion.
  */
 export function working(levels: Levels, rubric: Rubric): Working {
-  const dimensions = rubric.dimensions.map((dimension) => dimensionWorking(dimension, levels));
+  return workingOf(rubric.dimensions.map((dimension) => weighed(dimension, judgedRules(dimension, levels))));
+}
+
+function workingOf(dimensions: readonly DimensionWorking[]): Working {
   const points = sum(dimensions.map((dimension) => dimension.points ?? 0));
   const weights = sum(dimensions.map(({ weight, level }) => (level === null ? 0 : weight)));
   return { dimensions, points, weights, total: weights === 0 ? null : (100 * points) / weights };
 }
 
-function dimensionWorking({ id, weight, rules }: Dimension, levels: Levels): DimensionWorking {
-  const judged = Object.entries(rules).flatMap(([rule, ruleWeight]) => {
-    const level = levels.get(rule);
-    return level === undefined ? [] : [{ id: rule, weight: ruleWeight, level }];
+function judgedRules({ rules }: Dimension, levels: Levels): DimensionWorking['rules'] {
+  return Object.entries(rules).flatMap(([id, weight]) => {
+    const level = levels.get(id);
+    return level === undefined ? [] : [{ id, weight, level }];
   });
-  const weighted = sum(judged.map((rule) => rule.weight * (rule.level ?? 0)));
-  const ruleWeights = sum(judged.map((rule) => (rule.level === null ? 0 : rule.weight)));
+}
+
+function weighed({ id, weight }: Pick<Dimension, 'id' | 'weight'>, rules: DimensionWorking['rules']): DimensionWorking {
+  const weighted = sum(rules.map((rule) => rule.weight * (rule.level ?? 0)));
+  const ruleWeights = sum(rules.map((rule) => (rule.level === null ? 0 : rule.weight)));
   const level = ruleWeights === 0 ? null : weighted / ruleWeights;
   const points = level === null ? null : (weight * level) / TOP_LEVEL;
-  return { id, weight, rules: judged, weighted, ruleWeights, level, points };
+  return { id, weight, rules, weighted, ruleWeights, level, points };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { mayHaveNumerals } from '../../src/facts/numerals.js';
 import { quantitiesOf, type Quantity } from '../../src/facts/quantities.js';
 import { SECONDS, type Dimension, type Period } from '../../src/facts/units.js';
+import { wordsOf } from '../../src/facts/words.js';
 
 /** A figure in short: "600 /s", "0.2 duration", "100 req /minute each key", "5000..10000". */
 function short({ value, high, dimension, nouns, per, each }: Quantity): string {
@@ -203,4 +205,16 @@ test('reading figures is linear in the text', () => {
     quantitiesOf(part.repeat(200_000 / part.length));
     expect(performance.now() - started, part).toBeLessThan(5_000);
   }
+});
+
+test.each(['7', 'One box', 'a dozen', 'Seven’s', 'twenty-five', 'half a day', 'within an hour', 'a megabyte'])(
+  'a text in which a number may stand is read: %s',
+  (text) => {
+    expect(mayHaveNumerals(text, wordsOf(text))).toBe(true);
+  },
+);
+
+test('a text without a digit and a word for a number has none', () => {
+  const text = 'An order is a list of the items of the day';
+  expect(mayHaveNumerals(text, wordsOf(text))).toBe(false);
 });

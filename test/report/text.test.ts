@@ -87,8 +87,8 @@ test('a verbose report shows infos, and its total by hand', () => {
       weights in play. What does not apply counts nowhere.
 
       requirements, weight 7
-        numbers  3 × 1 = 3
-        level    3 ÷ 1 = 3.000
+        numbers  3 × 2 = 6
+        level    6 ÷ 2 = 3.000
         points   3.000 ÷ 4 × 7 = 5.250
       api, weight 5: nothing applies, the others share its weight
       data, weight 8: nothing applies, the others share its weight

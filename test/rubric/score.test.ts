@@ -40,14 +40,14 @@ test('a rule that does not apply counts neither for nor against', () => {
 
 test.each([[{}], [{ contracts: null, retention: null }]])('nothing assessed is null, never 0: %j', (entries) => {
   expect(score(levels(entries), rubric)).toMatchObject({ total: null, band: null });
-  expect(gain(levels(entries), rubric, 'contracts', 4)).toBe(0);
+  expect(gain(working(levels(entries), rubric), 'contracts', 4)).toBe(0);
 });
 
 test('a gain is what the total would gain', () => {
-  const before = levels({ contracts: 4, idempotency: 1, retention: 3 });
-  expect(gain(before, rubric, 'retention', 4)).toBe(6.3);
-  expect(gain(before, rubric, 'idempotency', 4)).toBe(37.5);
-  expect(gain(before, rubric, 'unknown', 4)).toBe(0);
+  const before = working(levels({ contracts: 4, idempotency: 1, retention: 3 }), rubric);
+  expect(gain(before, 'retention', 4)).toBe(6.3);
+  expect(gain(before, 'idempotency', 4)).toBe(37.5);
+  expect(gain(before, 'unknown', 4)).toBe(0);
 });
 
 test('the working adds up to the score, unrounded', () => {

@@ -1,15 +1,26 @@
 import { splitting } from './splitting.js';
+import { requirements } from './requirements.js';
 import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
+import { lookups } from './lookups.js';
+import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
 import { closing } from './closing.js';
+import { consistency } from './consistency.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
+import { access } from './access.js';
+import { paging } from './paging.js';
+import { refusals } from './refusals.js';
+import { versions } from './versions.js';
+import { interfaces } from './interfaces.js';
 import { guarantees } from './guarantees.js';
+import { infrastructure } from './infrastructure.js';
 import { mechanisms } from './mechanisms.js';
+import { parts } from './parts.js';
 import { reasons } from './reasons.js';
 import { services } from './services.js';
 import { shapes } from './shapes.js';
@@ -19,17 +30,28 @@ import { weighing } from './weighing.js';
 
 /** Every concept that the facts room knows by name, and the terms for it. */
 export const vocabulary = {
+  ...lookups,
+  ...background,
   ...caching,
   ...change,
   ...closing,
+  ...consistency,
   ...duplicates,
   ...effects,
   ...failures,
   ...guarantees,
+  ...infrastructure,
+  ...access,
+  ...interfaces,
+  ...paging,
+  ...refusals,
+  ...versions,
   ...mechanisms,
+  ...parts,
   ...reasons,
   ...load,
   ...messaging,
+  ...requirements,
   ...resilience,
   ...splitting,
   ...services,

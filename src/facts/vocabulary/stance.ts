@@ -2,7 +2,16 @@ import { terms } from '../lexicon.js';
 
 /** Cues for how the author stands to a clause. */
 export type Cue =
-  'not' | 'not-used' | 'instead-of' | 'turned-down' | 'maybe' | 'later' | 'undecided' | 'other-system' | 'company';
+  | 'not'
+  | 'not-used'
+  | 'instead-of'
+  | 'turned-down'
+  | 'turning-down'
+  | 'maybe'
+  | 'later'
+  | 'undecided'
+  | 'other-system'
+  | 'company';
 
 export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // From the cue to the end of its clause.
@@ -33,8 +42,14 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     we evaluated, alternative considered, argued against, =gave up on, abandoned the idea, =scrapped, dropped
     the idea, pushed back on
   `),
+  // What the statement before told, if it is spoken of.
+  'turning-down': terms(`
+    =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined
+  `),
   maybe: terms(`
-    another option, one option, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
+    another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
+    as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
+    will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
   later: terms(`
@@ -64,7 +79,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     company, another team uses, another team runs, another team has, other teams use, other teams run, our
     competitor, a competitor, competitors, in my last job, in my previous, at my previous, previous company,
     former employer, the old system, the legacy system, the previous system, our other system, in the
-    literature, the paper describes, textbook, sre book, according to the blog, engineering blog, blog post,
+    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog, blog post,
     case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
   `),
   company: terms(`
@@ -72,7 +87,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     instagram, pinterest, shopify, dropbox, github, gitlab, whatsapp, spotify, youtube, tiktok, snapchat,
     reddit, doordash, zalando, ebay, alibaba, etsy, booking.com, expedia, ticketmaster, eventbrite, bitly,
     bit.ly, tinyurl, square, microsoft, yelp, quora, twilio, zoom, salesforce, monzo, klarna, adyen,
-    cloudflare, figma
+    cloudflare, figma, mailchimp, sendgrid, hubspot, atlassian, oracle cloud, tesla, grab, gojek, swiggy, zomato, flipkart, walmart, target corporation, meta, snap, yandex, baidu, tencent, wechat, bytedance, revolut, wise, plaid, datadog, elastic cloud, mongodb inc, confluent, hashicorp, heroku, vercel, netlify, notion, asana, trello, jira, zendesk, intercom, okta, auth0
   `),
 };
 
@@ -92,7 +107,7 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
     references, further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, additional talking points, see also, how netflix, how uber, how twitter,
+    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };

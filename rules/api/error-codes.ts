@@ -1,0 +1,48 @@
+import { quoteOf } from '../../src/facts/facts.js';
+import { describesInterface } from '../../src/facts/operations.js';
+import type { Reading } from '../../src/facts/readings.js';
+import type { Refusal } from '../../src/facts/refusals.js';
+import { defineRule, type Level } from '../rule.js';
+
+/** Errors that cover more than the one obvious case. */
+const SEVERAL = 2;
+
+export const errorCodes = defineRule({
+  id: 'error-codes',
+  dimension: 'api',
+  trap: false,
+  title: 'Gives at least one error that a client can act on.',
+  why: 'A client that cannot tell "try again" from "never" does the wrong one of the two.',
+  needs: ['operations', 'refusals', 'readings'],
+  applies: ({ operations, refusals }) => describesInterface(operations) || refusals.length > 0,
+  assess({ operations, refusals, readings }) {
+    const named = readings.filter(speaksOfErrors);
+    const at = named[0] ?? operations[0]?.reading;
+    const met = refusals.length > 0;
+    return {
+      level: levelOf(refusals, named.length > 0),
+      evidence: [...new Set([...refusals.map(({ reading }) => reading), ...named])].slice(0, 3).map(quoteOf),
+      missing: met ? [] : ['error'],
+      findings: met
+        ? []
+        : [
+            {
+              at: at === undefined ? null : quoteOf(at),
+              message: `Nothing says what ${operations[0]?.name ?? 'the interface'} answers when it refuses.`,
+              advice:
+                'For the main call name the code or error of each refusal, what it means, and whether the client may try again.',
+            },
+          ],
+    };
+  },
+});
+
+function levelOf(refusals: readonly Refusal[], named: boolean): Level {
+  if (refusals.length === 0) return named ? 1 : 0;
+  return refusals.length < SEVERAL && !refusals.some(({ guided }) => guided) ? 2 : 3;
+}
+
+/** Also where it is put off or turned down: the word is there. */
+function speaksOfErrors({ mentions }: Reading): boolean {
+  return mentions.some(({ concept, stance }) => concept === 'error-talk' && stance !== 'foreign');
+}

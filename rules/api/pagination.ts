@@ -1,0 +1,41 @@
+import { quoteOf } from '../../src/facts/facts.js';
+import { pagesOf } from '../../src/facts/listings.js';
+import type { Reading } from '../../src/facts/readings.js';
+import { defineRule, type Level } from '../rule.js';
+
+export const pagination = defineRule({
+  id: 'pagination',
+  dimension: 'api',
+  trap: false,
+  title: 'Reads lists that grow in parts.',
+  why: 'A list that fits one answer today takes the service down when it has grown for a year.',
+  needs: ['listings', 'readings'],
+  applies: ({ listings }) => listings.length > 0,
+  assess({ listings, readings }) {
+    const pages = pagesOf(readings);
+    const named = readings.filter(speaksOfPaging);
+    const met = pages.length > 0;
+    const list = listings[0];
+    const level: Level = met ? (pages.some(({ by }) => by === 'pointer') ? 3 : 2) : named.length > 0 ? 1 : 0;
+    return {
+      level,
+      evidence: [...new Set([...pages.map(({ reading }) => reading), ...named])].slice(0, 3).map(quoteOf),
+      missing: met ? [] : ['paging'],
+      findings: met
+        ? []
+        : [
+            {
+              at: list === undefined ? null : quoteOf(list.reading),
+              message: `Nothing says in which parts the ${list?.name ?? 'list'} is read, and it grows.`,
+              advice:
+                'Give the answer a size, and a cursor made of the last entry’s sort key and id that the next call hands back.',
+            },
+          ],
+    };
+  },
+});
+
+/** Also where it is put off or turned down: the word is there. */
+function speaksOfPaging({ mentions }: Reading): boolean {
+  return mentions.some(({ concept, stance }) => concept === 'paging-word' && stance !== 'foreign');
+}

@@ -1,0 +1,38 @@
+import { claimed, quoteOf } from '../../src/facts/facts.js';
+import { carriesVersion, describesInterface } from '../../src/facts/operations.js';
+import { substanceOf } from '../../src/facts/substance.js';
+import { defineRule } from '../rule.js';
+
+export const versioning = defineRule({
+  id: 'versioning',
+  dimension: 'api',
+  trap: false,
+  title: 'Versions its interface, or promises what will not change.',
+  why: 'Callers do not deploy when you do.',
+  needs: ['operations', 'claims', 'readings'],
+  applies: ({ operations }) => describesInterface(operations),
+  assess(facts) {
+    const promises = claimed(facts, 'version').map(({ reading }) => reading);
+    const paths = facts.operations.filter(carriesVersion).map(({ reading }) => reading);
+    const named = facts.claims
+      .filter(({ kind, stance }) => kind === 'version-named' && stance !== 'foreign')
+      .map(({ reading }) => reading);
+    const met = promises.length + paths.length > 0;
+    const at = named[0] ?? facts.operations[0]?.reading;
+    return {
+      level: promises.length > 0 ? substanceOf(facts, promises) : paths.length > 0 ? 2 : named.length > 0 ? 1 : 0,
+      evidence: [...new Set([...promises, ...paths, ...named])].slice(0, 3).map(quoteOf),
+      missing: met ? [] : ['version'],
+      findings: met
+        ? []
+        : [
+            {
+              at: at === undefined ? null : quoteOf(at),
+              message: `Nothing says how ${facts.operations[0]?.name ?? 'the interface'} may change once somebody calls it.`,
+              advice:
+                'Put a version into the path, header or event, or promise that fields are only added, and say how long an old form is served.',
+            },
+          ],
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { quoteOf } from '../../src/facts/facts.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { defineRule } from '../rule.js';
+
+export const asyncWork = defineRule({
+  id: 'async-work',
+  dimension: 'architecture',
+  trap: false,
+  title: 'Slow, retried or fanned-out work is off the path on which a user waits.',
+  why: 'A request that waits for a mail server, an encoder or a million followers is as slow and as broken as the worst of them.',
+  needs: ['slowWork', 'readings', 'proposal'],
+  applies: ({ slowWork: { aside, named, inline }, proposal }) =>
+    proposal
+      ? named.length > 0 && aside.length + inline.length + named.length > 1
+      : aside.length > 0 || named.length > 0,
+  assess(facts) {
+    const { named, name, aside, inline } = facts.slowWork;
+    const at = inline[0] ?? named[0];
+    return {
+      level: aside.length > 0 ? passingSubstanceOf(facts, aside) : inline.length > 0 ? 1 : 0,
+      evidence: (aside.length > 0 ? aside : inline).slice(0, 3).map(quoteOf),
+      missing: aside.length > 0 ? [] : ['queue, worker or batch'],
+      findings:
+        aside.length > 0
+          ? []
+          : [
+              {
+                at: at === undefined ? null : quoteOf(at),
+                message:
+                  inline.length > 0
+                    ? `Whoever calls waits for the ${name}.`
+                    : `Nothing takes the ${name} off the path on which a user waits.`,
+                advice: `Answer as soon as the request is stored, and let a worker do the ${name} from a queue; say what happens when it fails.`,
+              },
+            ],
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { names } from '../../src/facts/readings.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { defineRule } from '../rule.js';
+
+export const accessPaths = defineRule({
+  id: 'access-paths',
+  dimension: 'data',
+  trap: false,
+  title: 'Chooses an index or a key for a query that it names.',
+  why: 'A table that is not laid out for its queries works until there are rows in it.',
+  needs: ['claims', 'readings', 'retention', 'entities', 'storesData'],
+  applies: (facts) => facts.storesData || facts.entities.length > 0 || claimed(facts, 'access-path').length > 0,
+  assess(facts) {
+    const layouts = facts.entities.filter(({ keyed, fields }) => keyed && fields === 1);
+    const paths = [...claimed(facts, 'access-path'), ...layouts];
+    const named = facts.claims.filter(({ kind, stance }) => kind === 'path-named' && stance !== 'foreign');
+    const told = paths.length > 0;
+    const entity = facts.entities[0];
+    const at = entity?.reading ?? facts.retention.stores[0];
+    return {
+      level: told
+        ? passingSubstanceOf(
+            facts,
+            paths.flatMap(({ readings }) => readings),
+          )
+        : named.length > 0 || facts.readings.some((reading) => names(reading, 'read-act'))
+          ? 1
+          : 0,
+      evidence: quotesOf(told ? paths : named),
+      missing: told ? [] : ['index or key for a query'],
+      findings: told
+        ? []
+        : [
+            {
+              at: at === undefined ? null : quoteOf(at),
+              message: `Nothing says by which key or index ${entity === undefined ? 'the stored data are' : `“${entity.name}” is`} found again.`,
+              advice:
+                'Take the most frequent read: name its filter and its order, and the key or index that serves it without a scan.',
+            },
+          ],
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { names, type Reading } from '../../src/facts/readings.js';
+import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { defineRule } from '../rule.js';
+
+export const retention = defineRule({
+  id: 'retention',
+  dimension: 'requirements',
+  trap: false,
+  title: 'Says how long some of the data are kept, or how they go.',
+  why: 'Whatever grows for ever decides cost, speed and what the law allows, on a day that nobody chose.',
+  needs: ['retention', 'readings', 'storesData'],
+  applies: ({ retention: { settled }, storesData }) => storesData || settled.length > 0,
+  assess(facts) {
+    const { stores, settled, named } = facts.retention;
+    const told = settled.length > 0;
+    const at = named[0]?.reading ?? stores[0];
+    return {
+      level: told
+        ? passingSubstanceOf(
+            facts,
+            settled.flatMap(({ readings }) => readings),
+          )
+        : named.length > 0
+          ? 1
+          : 0,
+      evidence: quotesOf(told ? settled : named),
+      missing: told ? [] : ['period or expiry'],
+      findings: told
+        ? []
+        : [
+            {
+              at: at === undefined ? null : quoteOf(at),
+              message: `Nothing says how long ${dataOf(at)} is kept, or what removes it.`,
+              advice:
+                'Give a period for the data that grow fastest, and the job, TTL or dropped partition that ends it; say what is archived or kept for ever.',
+            },
+          ],
+    };
+  },
+});
+
+function dataOf(at: Reading | undefined): string {
+  const store = at?.mentions.find(({ concept }) => names(at, concept) && PRODUCTS.has(concept));
+  return store === undefined ? 'what is stored' : `what ${at!.statement.text.slice(store.start, store.end)} holds`;
+}
+
+const PRODUCTS: ReadonlySet<string> = new Set(['relational', 'document', 'key-value', 'wide-column', 'object-store']);

@@ -1,0 +1,137 @@
+import type { Quantity } from './quantities.js';
+
+/** What stands between two figures of a calculation. */
+export type Operator = '×' | '÷' | '+' | '−';
+
+/** A figure in a calculation. */
+export interface Operand {
+  /** How it is joined to what stands before it; null for the first. */
+  readonly operator: Operator | null;
+  /** With its unit; null for a bare number that no unit belongs to. */
+  readonly quantity: Quantity | null;
+  /** The number as written, magnitude included, without its unit. */
+  readonly number: number;
+  /** Brackets that open right before it, and brackets that close right before its operator. */
+  readonly opens: number;
+  readonly closes: number;
+  /** Significant digits as written. */
+  readonly digits: number;
+}
+
+/** A calculation with the result that is stated for it. */
+export interface Calculation {
+  readonly inputs: readonly Operand[];
+  readonly result: Operand;
+  /** The inputs as written. */
+  readonly text: string;
+  /** The result as written. */
+  readonly written: string;
+}
+
+/** What leads from a calculation to its result. */
+const RESULT =
+  /^[^\p{L}\p{N}]{0,4}(?:=+>?|≈|≅|~=?|→|⇒|->|=>|is|are|gives?|makes?|that is|equals?|i\.e\.|or|about|roughly|so|thus|which is|hence|means|\(|:)(?:[\s~≈=>→(]|\b(?:about|around|roughly|approximately|approx\.?|is|are|or|some|nearly|almost|just|under|over|only|a|total of)\b)*$/iu;
+/** A result that is introduced by a sign needs no word of certainty; one that is introduced by a word needs an operator before it. */
+const SIGN = /[=≈≅→⇒]|->|=>|~/u;
+const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
+  [/^[^\p{L}\p{N}+−]*(?:[×*xX]|\\times|·|times|of)[\s~(\\{}a-z]*$/u, '×'],
+  [/^[^\p{L}\p{N}]*(?:÷|\/|divided by|over)[\s~(\\{}]*$/u, '÷'],
+  [/^[^\p{L}\p{N}]*(?:\+|plus)[\s~(]*$/u, '+'],
+  [/^\s*(?:−|–|-|minus)\s+[\s~(]*$/u, '−'],
+];
+
+/**
+ * The calculations of a statement: figures joined by operators, followed by a result. Only what is joined directly counts;
+ * figures that stand side by side without an operator make the calculation unreadable. Linear in the number of figures.
+ */
+export function readWorking(text: string, quantities: readonly Quantity[]): readonly Calculation[] {
+  const found: Calculation[] = [];
+  let inputs: Operand[] = [];
+  let from = 0;
+  let readable = true;
+  for (const [index, quantity] of quantities.entries()) {
+    const previous = quantities[index - 1];
+    const gap = previous === undefined ? text.slice(0, quantity.start) : text.slice(previous.end, quantity.start);
+    const operator = previous === undefined ? null : operatorIn(gap);
+    const opens = openingIn(gap);
+    if (operator !== null && inputs.length > 0) {
+      inputs.push(operandOf(text, quantity, operator, gap));
+      continue;
+    }
+    if (
+      previous !== undefined &&
+      readable &&
+      isResult(gap, inputs) &&
+      !/[×*/÷+]|\s[xX]\s/u.test(text.slice(quantity.end, quantity.end + 3))
+    ) {
+      const result = operandOf(text, quantity, null, '');
+      found.push({
+        inputs,
+        result,
+        text: text.slice(from, previous.end) + (/^\s*\)/u.test(gap) ? ')' : ''),
+        written: text.slice(quantity.start, quantity.end),
+      });
+    }
+    readable = previous === undefined || inputs.length === 0 || !(/^[\s*]*$/u.test(gap) || /\d/u.test(gap));
+    inputs = [{ ...operandOf(text, quantity, null, ''), opens }];
+    from = quantity.start - (opens > 0 ? 1 : 0);
+  }
+  return found;
+}
+
+/** Brackets that open right before a figure. */
+function openingIn(gap: string): number {
+  return /[([{\s~≈]*$/u.exec(gap)?.[0].match(/[([]/gu)?.length ?? 0;
+}
+
+function operatorIn(gap: string): Operator | null {
+  return OPERATORS.find(([pattern]) => pattern.test(gap))?.[1] ?? null;
+}
+
+/** Two inputs or more and a result; or a rate that is only told in another period, with a sign between. */
+function isResult(gap: string, inputs: readonly Operand[]): boolean {
+  if (gap.length > MOST_GAP) return false;
+  if (inputs.length >= 2) return RESULT.test(gap.trimStart()) || /^[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
+  return inputs[0]?.quantity?.per != null && SIGN.test(gap) && RESULT.test(gap.trimStart());
+}
+
+/** Longest stretch between a calculation and its result, in characters. */
+const MOST_GAP = 40;
+
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  t: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+function operandOf(text: string, quantity: Quantity, operator: Operator | null, gap: string): Operand {
+  const written = text.slice(quantity.start, quantity.end);
+  const [, digits = '', magnitude = ''] =
+    /^[~≈$]?\s?(\d[\d,.]*\d|\d)(?:\s?(k|m|mn|b|bn|t|thousand|million|billion|trillion)(?![a-z]))?/iu.exec(written) ??
+    [];
+  const bare = Number(digits.replaceAll(/[, ]/gu, ''));
+  const number =
+    digits === '' || Number.isNaN(bare) ? quantity.value : bare * (MAGNITUDES[magnitude.toLowerCase()] ?? 1);
+  return {
+    operator,
+    quantity: quantity.dimension === null && quantity.per === null ? null : quantity,
+    number: quantity.dimension === 'duration' ? number : quantity.value,
+    opens: operator === null ? 0 : openingIn(gap),
+    closes: /^[^×*÷/+−xX]*/u.exec(gap)?.[0].match(/[)\]]/gu)?.length ?? 0,
+    digits: significant(digits),
+  };
+}
+
+function significant(digits: string): number {
+  const plain = digits.replaceAll(/[, ]/gu, '');
+  return plain.includes('.')
+    ? plain.replace('.', '').replace(/^0+/u, '').length
+    : plain.replace(/^0+|0+$/gu, '').length;
+}

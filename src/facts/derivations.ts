@@ -1,0 +1,193 @@
+import type { Context } from './context.js';
+import { readWorking, type Operand } from './arithmetic.js';
+import type { Figure } from './figures.js';
+import { quantitiesOf } from './quantities.js';
+import type { Reading } from './readings.js';
+import { isDesign } from './stance.js';
+import { SECONDS } from './units.js';
+
+/** A result that the design derives from other figures, with the arithmetic shown. */
+export interface Derivation {
+  readonly reading: Reading;
+  /** The arithmetic as written: "20M × 50 / 86,400". */
+  readonly working: string;
+  /** The result as written: "12,000 /s". */
+  readonly stated: string;
+  /** How many times the stated result is too large (above 1) or too small (below 1), by the reading that suits it best. */
+  readonly ratio: number;
+  /** The result carries more digits than its inputs. */
+  readonly overprecise: boolean;
+}
+
+/** What the design calculates. */
+export interface Capacity {
+  /** Results with their arithmetic, in the order of the text. */
+  readonly derivations: readonly Derivation[];
+  /** Figures that are given apart and follow from others without a sum. */
+  readonly implied: readonly Figure[];
+  /** Figures of load or volume of which one should follow from others although nothing shows it. */
+  readonly derivable: boolean;
+}
+
+/** Rough is fine: up to this factor a result agrees. */
+const TOLERANCE = 2;
+
+/** Finds the derivations and checks them; a result that agrees under any sensible reading of the units is right. */
+export function findCapacity(context: Context, figures: readonly Figure[]): Capacity {
+  const derivations = context.readings.flatMap((reading) =>
+    reading.quantities.length < LEAST_FIGURES || !reading.stances.some(isDesign) ? [] : derivationsIn(reading),
+  );
+  return { derivations, implied: findImplied(figures), derivable: isDerivable(figures) };
+}
+
+/** Whether a derivation is off by more than the tolerance. */
+export function isOff({ ratio }: Derivation): boolean {
+  return ratio > TOLERANCE || ratio < 1 / TOLERANCE;
+}
+
+/** A derivation has two inputs or an input and a rate, and a result. */
+const LEAST_FIGURES = 2;
+
+function derivationsIn(reading: Reading): readonly Derivation[] {
+  const text = plainMath(reading.statement.text);
+  const quantities = text === reading.statement.text ? reading.quantities : quantitiesOf(text);
+  return readWorking(text, quantities).flatMap(({ inputs, result, text: working, written }) => {
+    if (inputs.length === 1 && result.quantity?.per == null) return [];
+    const ratio = closest(inputs, result);
+    return ratio === null
+      ? []
+      : [{ reading, working, stated: written, ratio, overprecise: isOverprecise(inputs, result) }];
+  });
+}
+
+/** Formulas set in TeX, as plain sums: `\frac{1 \space billion}{86400}` → `(1 billion) / (86400)`. */
+function plainMath(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text
+    .replaceAll(/\\(?:space|,|;|!|quad|text|mathrm|left|right)\b|\\[,;! ]/gu, ' ')
+    .replaceAll(/\\d?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/gu, '($1) / ($2)')
+    .replaceAll(/\\(?:times|cdot)\b/gu, '×')
+    .replaceAll(/\\(?:sim|approx)\b/gu, '~')
+    .replaceAll(/\s+/gu, ' ');
+}
+
+/** How an operand's time is read: a rate as written or per second, a duration as its number or in seconds. */
+interface Mode {
+  readonly rate: 'written' | 'second';
+  readonly duration: 'written' | 'second';
+}
+
+const MODES: readonly Mode[] = (['written', 'second'] as const).flatMap((rate) =>
+  (['written', 'second'] as const).map((duration) => ({ rate, duration })),
+);
+/** The smallest deviation over all sensible readings; null where the result cannot be read. */
+function closest(inputs: readonly Operand[], result: Operand): number | null {
+  let best: number | null = null;
+  const consider = (ratio: number): void => {
+    if (!Number.isFinite(ratio) || ratio <= 0) return;
+    if (best === null || Math.abs(Math.log(ratio)) < Math.abs(Math.log(best))) best = ratio;
+  };
+  for (const mode of MODES) {
+    const value = evaluate(inputs, mode);
+    if (value === null) continue;
+    for (const end of ['written', 'second'] as const) consider(valueOf(result, { ...mode, rate: end }) / value);
+  }
+  return best;
+}
+
+/** The value of a calculation: multiplication and division before sums, brackets first; null where it cannot be read. */
+function evaluate(inputs: readonly Operand[], mode: Mode): number | null {
+  const frames: Frame[] = [{ sum: 0, term: null, sign: 1, join: null }];
+  for (const input of inputs) {
+    for (let closed = 0; closed < input.closes && frames.length > 1; closed++) close(frames);
+    let operator = input.operator;
+    for (let opened = 0; opened < input.opens; opened++) {
+      frames.push({ sum: 0, term: null, sign: 1, join: operator });
+      operator = null;
+    }
+    apply(frames.at(-1)!, operator, valueOf(input, mode));
+  }
+  while (frames.length > 1) close(frames);
+  const { sum, term, sign } = frames[0]!;
+  const value = sum + sign * (term ?? 0);
+  return Number.isFinite(value) && value > 0 ? value : null;
+}
+
+/** A bracket that is open: the sum so far, the product that is being made, and how the bracket is joined to what is around. */
+interface Frame {
+  sum: number;
+  term: number | null;
+  sign: 1 | -1;
+  readonly join: Operand['operator'];
+}
+
+function close(frames: Frame[]): void {
+  const { sum, term, sign, join } = frames.pop()!;
+  apply(frames.at(-1)!, join, sum + sign * (term ?? 0));
+}
+
+function apply(frame: Frame, operator: Operand['operator'], value: number): void {
+  if (frame.term === null) frame.term = value;
+  else if (operator === '×') frame.term *= value;
+  else if (operator === '÷') frame.term /= value;
+  else {
+    frame.sum += frame.sign * frame.term;
+    frame.sign = operator === '−' ? -1 : 1;
+    frame.term = value;
+  }
+}
+
+function valueOf({ quantity, number }: Operand, mode: Mode): number {
+  if (quantity === null) return number;
+  if (quantity.dimension === 'duration') return mode.duration === 'second' ? quantity.value : number;
+  if (quantity.dimension === 'percent') return quantity.value / 100;
+  if (quantity.per !== null && mode.rate === 'second') return quantity.value / SECONDS[quantity.per];
+  return quantity.value;
+}
+
+/** Rough inputs carry two digits or three; a result with five claims what nobody knows. */
+const MOST_DIGITS = 4;
+
+function isOverprecise(inputs: readonly Operand[], result: Operand): boolean {
+  const most = Math.max(...inputs.map(({ digits }) => digits));
+  return result.digits > MOST_DIGITS && result.digits > most + 2;
+}
+
+/** Peaks stand so far above the mean that follows from a day, at the most. */
+const PEAK = 12;
+
+/** Loads that are given apart and follow from each other: 40M orders a day and 400 a second. */
+function findImplied(figures: readonly Figure[]): readonly Figure[] {
+  const loads = figures.filter(({ role }) => role === 'load');
+  return loads.filter(({ quantity }) => {
+    if (quantity.per !== 'second') return false;
+    return loads.some((other) => {
+      const perSecond =
+        other.quantity.per === null ? other.quantity.value / SECONDS.day : (other.quantity.perSecond ?? 0);
+      if (other.quantity === quantity || other.quantity.per === 'second' || perSecond <= 0) return false;
+      const ratio = quantity.value / perSecond;
+      return ratio > 1 / TOLERANCE && ratio < PEAK;
+    });
+  });
+}
+
+/** What one person does in a day or a month is less than this. */
+const HABIT = 1_000;
+
+/** One more figure follows: a rate in another period, or what arrives times its size. */
+function isDerivable(figures: readonly Figure[]): boolean {
+  const loads = figures.filter(({ role }) => role === 'load');
+  const perSecond = loads.filter(({ quantity }) => quantity.per === 'second');
+  const slower = loads.filter(({ quantity }) => quantity.per !== 'second');
+  const volumes = figures.filter(({ role }) => role === 'volume');
+  const sizes = figures.filter(({ quantity }) => quantity.dimension === 'bytes' && quantity.each !== null);
+  const heads = loads.filter(({ quantity }) => quantity.per === null);
+  const habits = figures.filter(
+    ({ quantity }) => quantity.per !== null && quantity.per !== 'second' && quantity.value < HABIT,
+  );
+  return (
+    (heads.length > 0 && habits.length > 0) ||
+    (perSecond.length > 0 && slower.length > 0) ||
+    (loads.length > 0 && volumes.length > 0 && sizes.length > 0)
+  );
+}

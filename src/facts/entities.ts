@@ -1,0 +1,284 @@
+import type { Block, Section, Slice } from '../document/document.js';
+import type { Context } from './context.js';
+import type { Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** Something that is stored, with what is stored of it: a table, a document, a key and its value. */
+export interface Entity {
+  /** As written, or empty where only its fields are told. */
+  readonly name: string;
+  readonly reading: Reading;
+  /** Where its fields are told, `reading` first. */
+  readonly readings: readonly Reading[];
+  /** Fields that are told. */
+  readonly fields: number;
+  /** Whether one of them finds it again: an id, a key. */
+  readonly keyed: boolean;
+}
+
+/** The entities of the design, in the order of the text; below a heading on data, a section is one. */
+export function findEntities(context: Context): readonly Entity[] {
+  const entities: Entity[] = [];
+  const bySection = new Map<Section, Entity>();
+  const seen = new Set<Block>();
+  for (const reading of context.readings) {
+    const { block } = reading.statement;
+    if (block.kind === 'heading' || !isOwn(reading) || isContract(reading)) continue;
+    if (block.kind === 'code' && seen.has(block)) continue;
+    seen.add(block);
+    const found = entitiesIn(reading, context);
+    if (found.length > 0) entities.push(...found);
+    else if (isTyped(reading) || (block.kind !== 'code' && block.kind !== 'header' && isModel(reading, context)))
+      gather(reading, bySection);
+  }
+  const gathered = [...bySection.values()].filter(
+    ({ fields, keyed }) => fields >= LEAST_FIELDS || (keyed && fields >= LEAST_IN_BRACKETS),
+  );
+  return [...entities, ...gathered].sort((a, b) => a.reading.statement.index - b.reading.statement.index);
+}
+
+function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
+  const { kind } = reading.statement.block;
+  if (kind !== 'code' && kind !== 'header') {
+    const written = inBrackets(reading);
+    if (written.length > 0) return written;
+  }
+  const found =
+    kind === 'code'
+      ? ofCode(reading, context)
+      : kind === 'header'
+        ? ofTable(reading, context)
+        : ofText(reading, context);
+  return found === null ? [] : [found];
+}
+
+/** A field each item or row: "Partition key: flight and date", "Status: locked, reserved or free". */
+function gather(reading: Reading, bySection: Map<Section, Entity>): void {
+  const { text, block } = reading.statement;
+  const label = text.split(/[:|(]|\s[-–—]\s/u)[0]!.trim();
+  const isField = label.split(/\s+/u).length <= FIELD_WORDS && (IDENTIFIER.test(label) || PLAIN_FIELD.test(label));
+  const fields = Math.max(fieldsOf(text).length, isField ? 1 : 0, identifiersIn(reading));
+  if (fields === 0) return;
+  const before = bySection.get(block.section);
+  bySection.set(block.section, {
+    name: block.section.heading,
+    reading: before?.reading ?? reading,
+    readings: [...(before?.readings ?? []), reading],
+    fields: (before?.fields ?? 0) + fields,
+    keyed: before?.keyed === true || KEY.test(text),
+  });
+}
+
+/** "voteCount: int;", "email varchar(255)": a field with its type needs no heading. */
+function isTyped({ statement: { text } }: Reading): boolean {
+  return /^\W*[\p{L}_]\w*\s*[:\s]\s*(?:string|str|int|integer|bigint|smallint|long|date|datetime|timestamp|timestamptz|bool|boolean|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|jsonb|blob|bytes|map|set)\b/iu.test(
+    text,
+  );
+}
+
+/** Identifiers that are set as code. */
+function identifiersIn({ statement: { text, code } }: Reading): number {
+  return code.filter(({ start, end }) => {
+    const name = text.slice(start, end);
+    return /^[\p{L}_]\w*$/u.test(name) && (IDENTIFIER.test(name) || PLAIN_FIELD.test(name));
+  }).length;
+}
+
+function isOwn({ stances }: Reading): boolean {
+  return stances.length > 0 && stances.filter(isDesign).length * 2 >= stances.length;
+}
+
+/** The section that the title opens. */
+const TITLE = 1;
+
+function isContract({ statement: { text, block } }: Reading): boolean {
+  return (
+    (block.section.id > TITLE && /\bAPIs?\b|endpoint/iu.test(block.section.heading)) ||
+    /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text)
+  );
+}
+
+/** What a field is called: snake_case, camelCase, or one of the plain words of every schema. */
+const IDENTIFIER =
+  /^[`"'<[*_]*(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][A-Za-z0-9]*)+|[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)\b/u;
+const PLAIN_FIELD =
+  /^[`"'<[*_]*(?:the |a |an |its )?(?:id|ids|uuid|key|name|title|body|text|content|description|type|kind|status|state|amount|price|currency|email|phone|address|timestamp|time|date|created|updated|url|value|version|user|owner|author|sender|recipient|count|size|location|latitude|longitude|lat|long|lon|password|hash|checksum|quantity|balance|role|tags?|labels?|metadata|meta|at|from|to|score|rank|rating|code|token|country|city|zip|barcode|weight|postcode|length|expiry|expiration|ttl|priority|payload|message|comment|image|path|index|number|unit|substance|channel|attempts?|retry count|tier|capacity|seat|row|start|end|duration|source|destination|category|likes?|followers?|first name|last name|user ?id|user ?name|pk|fk|sk|partition key|sort key)\b/iu;
+const KEY =
+  /\b(?:[Ii][Dd]s?|[Uu][Uu][Ii][Dd]|[Pp][Kk]|[Kk]ey(?:ed)?|KEY|barcode|[Pp]rimary|[Uu]nique|slug|hash)\b|_id\b|_key\b|[a-z]Id\b|[a-z]ID\b|\bidentif(?:y|ies|ied|ier)\b|\bby which (?:it|they|one)\b|\bfound (?:again )?by\b/u;
+
+/** So many fields make an entity. */
+const LEAST_FIELDS = 3;
+/** In brackets after a name two will do. */
+const LEAST_IN_BRACKETS = 2;
+/** Words of a field; longer chunks are clauses. */
+const FIELD_WORDS = 6;
+
+function fieldsOf(text: string): readonly string[] {
+  const chunks = chunksOf(text);
+  const fields = chunks.filter((chunk) => IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk));
+  // "the barcode, the running number, the depot and the time": in such a list the unknown words are fields too.
+  return fields.length >= LEAST_IN_BRACKETS && chunks.length <= fields.length * 2 ? chunks : fields;
+}
+
+function chunksOf(text: string): readonly string[] {
+  return text
+    .replaceAll(/\b(?:such as|namely|including|like|e\.g\.)/gu, ',')
+    .split(/[,;|]|\band\b|\n/u)
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => chunk !== '' && chunk.split(/\s+/u).length <= FIELD_WORDS);
+}
+
+/** Verbs after which a sentence tells what is stored. */
+const STORING =
+  /\b(?:stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/giu;
+
+/** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
+function inBrackets(reading: Reading): readonly Entity[] {
+  const { text } = reading.statement;
+  if (!/[({[]/u.test(text) || CALLS.test(text)) return [];
+  return [...text.matchAll(NAMED_FIELDS)].flatMap(({ 1: name = '', 2: inner = '' }) => {
+    const fields = fieldsOf(inner);
+    return fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
+      ? [{ name, reading, readings: [reading], fields: fields.length, keyed: true }]
+      : [];
+  });
+}
+
+const NAMED_FIELDS = /\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu;
+
+function ofText(reading: Reading, context: Context): Entity | null {
+  const { text, block } = reading.statement;
+  if (!/[,|;{(→>]|->/u.test(text)) return ofLayout(reading);
+  const tail = tailOf(text, block.kind !== 'paragraph' || isModel(reading, context));
+  if (tail === null) return ofLayout(reading);
+  const fields = Math.max(fieldsOf(tail.text).length, identifiersIn(reading));
+  if (fields < LEAST_FIELDS) return ofLayout(reading);
+  return { name: tail.name, reading, readings: [reading], fields, keyed: KEY.test(tail.text) };
+}
+
+/** A call of an operation rather than a stored thing: "submit(url, depth) → job id". */
+const CALLS = /\)\s*(?:->|→|:|returns?\b|=>)/u;
+
+/** Where the list of fields starts: after a label or a verb of storing, or at once in an item below a heading on data. */
+function tailOf(text: string, listed: boolean): { readonly name: string; readonly text: string } | null {
+  const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
+  if (label !== null && listed) return { name: label[1]!.trim(), text: label[2]! };
+  const verbs = [...text.matchAll(STORING)];
+  const last = verbs.at(0);
+  if (last !== undefined) return { name: '', text: text.slice(last.index + last[0].length) };
+  return listed ? { name: '', text } : null;
+}
+
+/** "short code → long URL", "user_id: position", "presence:u1": a key and what it leads to. */
+function ofLayout(reading: Reading): Entity | null {
+  const { text, code } = reading.statement;
+  const layout =
+    /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
+      text,
+    );
+  if (layout === null || !KEY.test(layout[1]!)) return null;
+  return code.length > 0 || /->|→|=>|[{[<]/u.test(text)
+    ? { name: layout[1]!, reading, readings: [reading], fields: 1, keyed: true }
+    : null;
+}
+
+function isModel({ statement }: Reading, context: Context): boolean {
+  for (
+    let section: typeof statement.block.section | null = statement.block.section;
+    section !== null;
+    section = section.parent
+  ) {
+    if (section.id > 1 && MODEL.test(section.heading)) return true;
+  }
+  const above = context.leadIn({ statement } as Reading)[0];
+  return above !== undefined && MODEL.test(above.statement.text);
+}
+
+const MODEL =
+  /\b(?:data ?base|db|data|schemas?|models?|entit(?:y|ies)|tables?|storage|stores?|fields?|columns?|records?)\b/iu;
+
+/** A table whose head names fields, or whose head consists of them. */
+function ofTable(reading: Reading, context: Context): Entity | null {
+  const { text, cells, block } = reading.statement;
+  const heads = cells.map(({ start, end }: Slice) => text.slice(start, end).trim());
+  const rows = context.readings.filter((other) => other.statement.block.header === block);
+  if (
+    heads.some((head) => /^\W*(?:fields?|columns?|attributes?|column name|field name|attribute name)\W*$/iu.test(head))
+  ) {
+    const body = rows.map(({ statement }) => statement.text).join('\n');
+    return {
+      name: block.section.heading,
+      reading,
+      readings: [reading, ...rows],
+      fields: rows.length,
+      keyed: KEY.test(body),
+    };
+  }
+  const fields = heads.filter((head) => IDENTIFIER.test(head) || PLAIN_FIELD.test(head));
+  return fields.length >= LEAST_FIELDS && fields.length * 2 >= heads.length
+    ? { name: block.section.heading, reading, readings: [reading], fields: fields.length, keyed: KEY.test(text) }
+    : null;
+}
+
+/** A declaration of what is stored, in SQL, in a schema language or in a program. */
+const DECLARED =
+  /\bcreate table(?: if not exists)?\s+["'`]?([\p{L}_]\w*)|\b(?:type|struct|class|interface|message|model|entity|table|@Entity)\s+["'`]?([\p{L}_]\w*)[^\n]{0,60}[{:(]\s*$/imu;
+/** Fences that may hold the layout of data without declaring it. */
+const LAYOUT_LANGUAGES = new Set([
+  '',
+  'text',
+  'txt',
+  'json',
+  'json5',
+  'jsonc',
+  'yaml',
+  'yml',
+  'redis',
+  'avro',
+  'dbml',
+  'javascript',
+  'js',
+]);
+const FIELD_LINE = /^[\s│|+*-]*["'`]?[a-z_][\w]*["'`]?\s*(?:[:=]|\s)\s*[\w<[{"'(]/iu;
+const ANY_KEY = /primary key|\bpk\b|\bkey\b|\bid\b|_id\b|[a-z]Id\b|[a-z]ID\b|\buuid\b/iu;
+
+function ofCode(reading: Reading, context: Context): Entity | null {
+  const { block } = reading.statement;
+  const lines = context.block(reading).map(({ statement }) => statement.text);
+  const text = lines.join('\n');
+  const declared = DECLARED.exec(text);
+  const inModel = isModel(reading, context);
+  if (declared === null && !LAYOUT_LANGUAGES.has(block.language)) return null;
+  if (declared === null && !inModel && !isStored(reading, context))
+    return /^(?:|text|txt)$/u.test(block.language) ? ofPlain(reading, lines) : null;
+  const fields = lines.filter(
+    (line) => FIELD_LINE.test(line) && !/\b(?:GET|POST|PUT|return|function|def|import)\b/u.test(line),
+  ).length;
+  const inline = fieldsOf(text.replaceAll(/[(){}]/gu, ',')).length;
+  if (Math.max(fields, inline) < LEAST_FIELDS && declared === null) return null;
+  return {
+    name: declared?.[1] ?? declared?.[2] ?? block.section.heading,
+    reading,
+    readings: context.block(reading),
+    fields: Math.max(fields, inline),
+    keyed: ANY_KEY.test(text),
+  };
+}
+
+/** "In Redis we store": what stands before the code says that it is what is kept. */
+function isStored({ statement }: Reading, context: Context): boolean {
+  const before = context.readings[statement.block.statements[0]!.index - 1];
+  return before !== undefined && STORED.test(before.statement.text);
+}
+
+const STORED =
+  /\b(?:stor(?:e|es|ed|ing)|persist\w*|saved?|kept|keep|redis|documents?|rows?|records?|looks like|layout|schema)\b/iu;
+
+/** Lists and drawings in a fence without a language: "files: {", "Key: otp:user_id". */
+function ofPlain(reading: Reading, lines: readonly string[]): Entity | null {
+  const text = lines.join('\n');
+  const fields = fieldsOf(text.replaceAll(/[(){}:│]/gu, ',')).length;
+  return fields >= LEAST_FIELDS * 2 && ANY_KEY.test(text)
+    ? { name: '', reading, readings: [reading], fields, keyed: true }
+    : null;
+}

@@ -1,0 +1,136 @@
+import type { Slice } from '../document/document.js';
+import type { Context } from './context.js';
+import { names, type Mention, type Reading } from './readings.js';
+import type { Operation } from './operations.js';
+import { isDesign } from './stance.js';
+
+/** How a part of a list is asked for: by a pointer to where the last part ended, by number, or not said. */
+export type Paging = 'pointer' | 'offset' | 'sized';
+
+/** A list that callers read and that grows: a feed, a history, the results of a search. */
+export interface Listing extends Slice {
+  readonly reading: Reading;
+  /** As written: "order history", "search results". */
+  readonly name: string;
+}
+
+/** A statement that says how a list is read in parts. */
+export interface Page {
+  readonly reading: Reading;
+  readonly by: Paging;
+}
+
+/** The growing lists that callers read: by name, by what is listed, or by an operation that returns many. */
+export function findListings(context: Context, operations: readonly Operation[]): readonly Listing[] {
+  return [
+    ...context.readings.flatMap((reading) => listingsIn(reading, context)),
+    ...operations
+      .filter(returnsMany)
+      .map(({ reading, start, end, name }) => ({ reading, start, end, name: `answer of ${name}` })),
+  ];
+}
+
+function listingsIn(reading: Reading, context: Context): readonly Listing[] {
+  const { kind, language } = reading.statement.block;
+  if (kind === 'header' || (kind === 'code' && language !== '')) return [];
+  const own = reading.mentions.filter(({ stance }) => isDesign(stance) || stance === 'open');
+  const named = own.filter(({ concept }) => concept === 'growing-list');
+  const told = isRead(reading, context)
+    ? own.filter((mention) => mention.concept === 'many-things' && isListed(mention, own, reading))
+    : [];
+  return [...named, ...told].map(({ start, end }) => ({
+    reading,
+    start,
+    end,
+    name: reading.statement.text.slice(start, end),
+  }));
+}
+
+/** Somebody outside reads it, or it stands among what the system shall do or offer. */
+function isRead(reading: Reading, context: Context): boolean {
+  return (
+    names(reading, 'outside-caller', 'outside-party', 'interface', 'user-story') ||
+    context.isAbout(reading, 'requirements', 'interface-heading')
+  );
+}
+
+/** Words from reading to what is read: "search hotels", "list all open orders". */
+const LISTED_REACH = 3;
+
+function isListed(thing: Mention, own: readonly Mention[], { statement }: Reading): boolean {
+  return own.some(
+    ({ concept, to, end }) =>
+      concept === 'list-act' &&
+      thing.from >= to &&
+      thing.from - to <= LISTED_REACH &&
+      statement.text[thing.start - 1] !== '/' &&
+      !/[.,;:()|]|\b(?:to|from|by|for each|in|of the|with|about|on|top)\b/u.test(
+        statement.text.slice(end, thing.start),
+      ),
+  );
+}
+
+/** `GET /customers/{id}/orders`, `searchFoods(…)`, `list_jobs`: named for many of a kind. */
+function returnsMany({ form, name }: Operation): boolean {
+  if (/[?&(, ]_?(?:cursor|page|limit|page_?token|next_?token|page_?size|offset)\b/iu.test(name)) return true;
+  if (form === 'path') return false;
+  if (form === 'http') {
+    const [, path = ''] = /^(?:GET\s)?(?:https?:\/\/[^/]+)?(\/[^?]*)/u.exec(name) ?? [];
+    const last = path.split('/').filter(Boolean).at(-1) ?? '';
+    return (
+      !/^(?:POST|PUT|PATCH|DELETE|DEL)\b/u.test(name) &&
+      (/search|feed|timeline|history|inbox/iu.test(path) ||
+        (/^[a-z_-]+[^s]s$/u.test(last) &&
+          !/(?:status|stats|metrics|settings|preferences|details|progress|address|access|news)$/u.test(last)))
+    );
+  }
+  return (
+    /^(?:list|search|browse)(?:[A-Z_]|$)/u.test(name) ||
+    /^(?:get|fetch|find|query|read|load)_?(?:[A-Za-z_]*(?:[^s]s|Feed|Timeline|History))$/u.test(name)
+  );
+}
+
+/** How the design has its lists read in parts. */
+export function pagesOf(readings: readonly Reading[]): readonly Page[] {
+  return readings.flatMap((reading) => {
+    const by = pagingOf(reading);
+    return by === null ? [] : [{ reading, by }];
+  });
+}
+
+/** Words from one cue of paging to the other. */
+const REACH = 24;
+
+function pagingOf(reading: Reading): Paging | null {
+  const { mentions } = reading;
+  if (
+    mentions.some(({ concept, stance }) => concept === 'inner-batch' && isDesign(stance)) ||
+    names(reading, 'spoken-of', 'lip-service')
+  )
+    return null;
+  const own = mentions.filter(({ stance }) => isDesign(stance));
+  const of = (concept: Mention['concept']): readonly Mention[] => own.filter((mention) => mention.concept === concept);
+  if (of('page-pointer').length > 0) return 'pointer';
+  if (of('page-cursor').length > 0 && isOfList(reading)) return 'pointer';
+  if (near(of('goes-on'), of('last-seen'))) return 'pointer';
+  if (near(of('page-offset'), of('page-size')) || /[?&]page=/u.test(reading.statement.text)) return 'offset';
+  if (
+    of('page-size').length > 0 &&
+    (of('paging-word').length > 0 ||
+      (names(reading, 'a-count') && names(reading, 'growing-list', 'list-act', 'goes-on')))
+  )
+    return 'sized';
+  return null;
+}
+
+/** The statement is on a list or on a part of it. */
+function isOfList(reading: Reading): boolean {
+  return (
+    names(reading, 'growing-list', 'many-things', 'list-act', 'paging-word', 'page-size', 'goes-on') &&
+    !(reading.statement.block.kind === 'diagram')
+  );
+}
+
+function near(some: readonly Mention[], others: readonly Mention[]): boolean {
+  return some.some((a) => others.some((b) => a.from !== b.from && Math.abs(a.from - b.from) <= REACH));
+}

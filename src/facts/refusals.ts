@@ -1,0 +1,187 @@
+import type { Slice } from '../document/document.js';
+import type { Context } from './context.js';
+import { names, type Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** An error that this design answers a caller with: by a code or by name, with what it means. */
+export interface Refusal extends Slice {
+  readonly reading: Reading;
+  /** As written: "409", "SEAT_TAKEN", "sold out". */
+  readonly code: string;
+  /** It is said what the caller does about it, or may do. */
+  readonly guided: boolean;
+}
+
+/** The errors that callers of this design are given, each code once, in the order of the text. */
+export function findRefusals(context: Context): readonly Refusal[] {
+  const byCode = new Map<string, Refusal>();
+  for (const reading of context.readings) {
+    const { kind } = reading.statement.block;
+    if (kind === 'header' || isOfProvider(reading, context)) continue;
+    for (const refusal of refusalsIn(reading, context))
+      if (!byCode.has(refusal.code)) byCode.set(refusal.code, refusal);
+  }
+  return [...byCode.values()];
+}
+
+function refusalsIn(reading: Reading, context: Context): readonly Refusal[] {
+  const slices = [...statusCodes(reading, context), ...errorNames(reading)];
+  const told = slices.length > 0 || reading.statement.block.kind === 'heading' ? slices : toldRefusals(reading);
+  return told
+    .filter((slice) => isAnswer(reading, slice))
+    .map(({ start, end }) => ({
+      reading,
+      start,
+      end,
+      code: reading.statement.text.slice(start, end),
+      guided: names(reading, 'client-acts'),
+    }));
+}
+
+/** Words before a code by which it is not given: "we never answer 404", "instead of a 409". */
+const WITHHELD =
+  /\b(?:never|don't|doesn't|won't|do not|does not)\s(?:\w+\s){0,5}$|\b(?:no|without|instead of|rather than)\s(?:\w+\s){0,2}$/iu;
+
+/** Refusals come where something is not there, so that "if it is not found, 404" is an answer all the same. */
+function isAnswer(reading: Reading, slice: Slice): boolean {
+  if (WITHHELD.test(reading.statement.text.slice(0, slice.start))) return false;
+  const stance = stanceAt(reading, slice);
+  return stance === 'negated' || isDesign(stance);
+}
+
+function stanceAt({ words, stances }: Reading, { start }: Slice): Reading['stances'][number] {
+  return stances[words.findIndex((word) => word.end > start)] ?? 'asserted';
+}
+
+/** Responses by which HTTP refuses or puts off. */
+const STATUS =
+  /(?<![\w.,$€£~<>≥≤+/#:-])(?:400|401|402|403|404|405|406|408|409|41[0-8]|42[1-9]|431|451|50[0-5]|507|511)(?:s|'s|’s)?(?![\w%]|[.,:]\d|[-–]\d)/gu;
+/** What is counted or measured after a number that is no code. */
+const MEASURED =
+  /^\s*(?:[-–]\s*)?(?:[kKMG]?[bB]\b|ms\b|s\b|sec|min\b|million|thousand|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
+
+function statusCodes(reading: Reading, context: Context): readonly Slice[] {
+  const { text, block } = reading.statement;
+  if (!/\b[45]\d\d/u.test(text)) return [];
+  const found = [...text.matchAll(STATUS)]
+    .map(({ index, 0: code }) => ({ start: index, end: index + 3, code }))
+    .filter(
+      ({ start, end }) =>
+        !MEASURED.test(text.slice(end)) &&
+        !/\b(?:port|line|page|about|roughly|to|than|least|most|over|under|around|nearly|every|first|last|top|max)\s$/iu.test(
+          text.slice(0, start),
+        ),
+    );
+  if (found.length === 0) return [];
+  const within =
+    names(reading, 'status-word', 'named-refusal', 'interface') ||
+    /(?:->|→|=>|⇒|:)\s*[`'"]?[45]\d\d|[45]\d\d\s*(?:[`'":=(]|->|→|[A-Z])/u.test(text) ||
+    context.header(reading).some((header) => names(header, 'status-word', 'error-talk')) ||
+    context.leadIn(reading).some((above) => names(above, 'error-talk'));
+  if (!within || (found.length > 1 && isEnumeration(text, found)) || block.kind === 'heading') return [];
+  return found;
+}
+
+/** Words after a row of codes that tell nothing of any of them. */
+const FILLER =
+  /\b(?:etc|and so on|where appropriate|as appropriate|where needed|are|used|returned|throughout|everywhere|usual|standard|respectively|accordingly|errors?|codes?|http|status|the|for|our|client|server|problems)\b/giu;
+
+/** "status codes such as 400, 404 and 500": codes without a word on any of them. */
+function isEnumeration(text: string, found: readonly Slice[]): boolean {
+  const between = found.slice(1).map(({ start }, index) => text.slice(found[index]?.end ?? 0, start));
+  const tail = text.slice(found.at(-1)?.end ?? 0);
+  return (
+    between.every((gap) => /^[\s,/;&]*(?:and|or|und|,)?\s*$/u.test(gap)) && !/\p{L}{3,}/u.test(tail.replace(FILLER, ''))
+  );
+}
+
+/** `SEAT_TAKEN`, `HoldExpiredException`, `insufficient_funds`: names that only errors have, or in words on errors. */
+const UPPER = /\b[A-Z]+(?:_[A-Z]+)+\b/gu;
+const CLASS = /\b[A-Z]\w*(?:Exception|Error)\b|\bErr[A-Z]\w+/gu;
+const SNAKE = /\b[a-z]+(?:[_-][a-z]+)+\b/gu;
+const REFUSING = new Set(
+  `found available allowed permitted enough supported no taken invalid expired exceeded exceed denied failed exhausted unavailable conflict duplicate unknown unauthorized forbidden too insufficient missing already error err
+  locked closed full stale over unprocessable unrecognized rejected sold blocked gone aborted mismatch wrong bad limited unsupported declined overdrawn late busy unpaid used empty`.split(
+    /\s+/u,
+  ),
+);
+
+function isRefusing(name: string): boolean {
+  return (
+    name !== 'attribute_not_exists' &&
+    name
+      .toLowerCase()
+      .split(/[_-]/u)
+      .some((part) => REFUSING.has(part))
+  );
+}
+
+function errorNames(reading: Reading): readonly Slice[] {
+  const { text, block, code } = reading.statement;
+  if (!/_|Exception|Error|Err[A-Z]|-/u.test(text) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
+  const found: Slice[] = [];
+  const told = names(reading, 'tells-refusal', 'error-talk', 'status-word', 'on-condition') || block.kind === 'row';
+  for (const { index, 0: name } of text.matchAll(UPPER))
+    if (told && (isRefusing(name) || /^E(?:RR)?_/u.test(name))) found.push({ start: index, end: index + name.length });
+  for (const { index, 0: name } of text.matchAll(CLASS))
+    if (/throw|raise|return|client|caller|fail|get|with/iu.test(text))
+      found.push({ start: index, end: index + name.length });
+  for (const { index, 0: name } of text.matchAll(SNAKE)) {
+    const set =
+      code.some(({ start, end }) => index >= start && index < end) ||
+      block.kind === 'code' ||
+      /["'`]/u.test(text[index - 1] ?? '') ||
+      name.includes('_');
+    if (set && isRefusing(name) && names(reading, 'tells-refusal', 'error-talk'))
+      found.push({ start: index, end: index + name.length });
+  }
+  return found;
+}
+
+/** Words from the telling to the reason. */
+const REACH = 10;
+
+/** "If no seat is left the guest is told that the show is sold out": a reason by its name, told to somebody. */
+function toldRefusals(reading: Reading): readonly Slice[] {
+  const { mentions } = reading;
+  const reason = mentions.find(
+    ({ concept, from }) =>
+      concept === 'named-refusal' &&
+      mentions.some(
+        (other) => other.concept === 'tells-refusal' && other.from !== from && Math.abs(other.from - from) <= REACH,
+      ),
+  );
+  if (reason === undefined) return [];
+  const condition = mentions.some(({ concept }) => concept === 'on-condition' || concept === 'client-acts');
+  const called = mentions.some(
+    ({ concept }) => concept === 'outside-caller' || concept === 'interface' || concept === 'error-talk',
+  );
+  const answered = mentions.some(({ concept }) => concept === 'gives-back');
+  return (condition && called) || answered ? [reason] : [];
+}
+
+/** "When APNs answers 410", "on a 503 from the provider": the answer comes from somebody whom this design calls. */
+function isOfProvider(reading: Reading, context: Context): boolean {
+  if (!/[45]\d\d|rror|_/u.test(reading.statement.text)) return false;
+  if (speaksOfProvider(reading)) return true;
+  const block = context.block(reading);
+  const before = block[block.indexOf(reading) - 1];
+  return (
+    before !== undefined &&
+    speaksOfProvider(before) &&
+    !reading.mentions.some(({ concept }) => concept === 'outside-caller' || concept === 'interface')
+  );
+}
+
+const FROM_OTHER =
+  /\b(?:[Ww]hen|[Ii]f|[Oo]nce|[Ww]here|[Oo]n)\s(?:(?:the|a|an|their)\s)?(?!(?:API|HTTP|POST|GET|PUT|DELETE|PATCH|service|server|api|system|endpoint|call|request|gateway|backend|app|client|caller|operation|method|it|we|they|that|this|one)\b)\w+(?:[/ ][A-Z]\w+)*(?:'s \w+)?\s(?:answers|returns|replies|responds|says|gives|sends|rejects|throttles|answered|returned)\b|\b(?:[45]\d\d|errors?)s?\s(?:\w+\s)?from\s(?:the|a|an|their|[A-Z])/u;
+
+function speaksOfProvider({ statement, mentions }: Reading): boolean {
+  if (FROM_OTHER.test(statement.text)) return true;
+  const other = mentions.find(({ concept }) => concept === 'others-interface');
+  if (other === undefined) return false;
+  return mentions.some(
+    ({ concept, start }) =>
+      (concept === 'gives-back' || concept === 'tells-refusal') && start > other.start && start - other.end < 40,
+  );
+}

@@ -1,0 +1,101 @@
+import type { Context } from './context.js';
+import type { Mention, Reading } from './readings.js';
+import { isDesign, type Stance } from './stance.js';
+
+/** How soon something must have happened. */
+export interface TimeTarget {
+  readonly reading: Reading;
+  /** It names a percentile or a share: "p95", "for 99% of them". */
+  readonly percentile: boolean;
+}
+
+/** How soon things have to happen: the targets with a figure, and the places that only wish for speed. */
+export interface TimeTargets {
+  readonly given: readonly TimeTarget[];
+  readonly wished: readonly Reading[];
+}
+
+/** Finds latency and freshness targets; pauses, lifetimes, periods and measured costs are none. */
+export function findTimeTargets(context: Context): TimeTargets {
+  const given: TimeTarget[] = [];
+  const wished: Reading[] = [];
+  for (const reading of context.readings) {
+    const { kind } = reading.statement.block;
+    if (kind === 'heading' || kind === 'header') continue;
+    if (isTarget(reading, context)) given.push({ reading, percentile: PERCENTILE.test(reading.statement.text) });
+    else if (reading.mentions.some(({ concept, stance }) => WISHES.has(concept) && stance !== 'foreign'))
+      wished.push(reading);
+  }
+  return { given, wished };
+}
+
+const WISHES: ReadonlySet<Mention['concept']> = new Set(['latency-word', 'speed-wish']);
+
+const PERCENTILE = /\bp ?\d{2,3}\b|percentile|\bmedian\b|\d ?%|percent/iu;
+
+/** Most words between a duration and the word that makes it a target, or something else. */
+const NEAR = 12;
+
+function isTarget(reading: Reading, context: Context): boolean {
+  return (
+    reading.mentions.some((mention) => mention.concept === 'a-duration' && isTimely(reading, mention, context)) ||
+    isNamedTarget(reading)
+  );
+}
+
+/** Whether a duration bounds how soon something happens. */
+function isTimely(reading: Reading, duration: Mention, context: Context): boolean {
+  if (!isMeant(duration.stance)) return false;
+  const latency = nearest(reading, duration, 'latency-word');
+  const other = nearest(reading, duration, 'other-duration');
+  if (latency <= NEAR && latency <= other) return true;
+  if (other <= NEAR) return false;
+  if (isAboutLatency(reading, context)) return true;
+  const effect = nearest(reading, duration, 'visible-effect');
+  return effect <= NEAR && isBounded(reading, duration, effect);
+}
+
+/** A key of configuration or a metric that carries its unit: `read_latency_p99_ms: 180`. */
+const NAMED_TARGET =
+  /\b\w*(?:latency|response_time|freshness|staleness|lag|p9\d)\w*(?:_ms|_s|_sec|_seconds|Ms|Millis|Seconds)\w*["']?\s*[:=<]+\s*["']?\d/iu;
+
+function isNamedTarget({ statement }: Reading): boolean {
+  return (statement.block.kind === 'code' || statement.block.kind === 'row') && NAMED_TARGET.test(statement.text);
+}
+
+function isMeant(stance: Stance): boolean {
+  return isDesign(stance) || stance === 'negated';
+}
+
+/** Words between a duration and the nearest mention of a concept. */
+function nearest({ mentions }: Reading, { from, to }: Mention, concept: Mention['concept']): number {
+  let best = Infinity;
+  for (const mention of mentions) {
+    if (mention.concept !== concept || mention.stance === 'foreign') continue;
+    if (mention.from < to && mention.to > from) continue;
+    best = Math.min(best, mention.from >= to ? mention.from - to + 1 : from - mention.to + 1);
+  }
+  return best;
+}
+
+/** Under a heading, in a list or in a column on latency, every duration is meant so. */
+function isAboutLatency(reading: Reading, context: Context): boolean {
+  const above = [...context.leadIn(reading), ...context.header(reading)];
+  return (
+    context.isAbout(reading, 'latency-word') ||
+    above.some(({ mentions }) => mentions.some(({ concept }) => concept === 'latency-word'))
+  );
+}
+
+/** The word before the figure bounds it only beside its effect: "appears in 5 s". */
+const BESIDE = 4;
+
+/** "within 5 minutes", "in under a second", "< 200 ms". */
+function isBounded({ statement, mentions }: Reading, duration: Mention, effect: number): boolean {
+  const before = statement.text.slice(Math.max(0, duration.start - 24), duration.start);
+  if (/[<≤]=?\s*~?$/u.test(before)) return true;
+  if (effect <= BESIDE && /\b(?:in|by)\s+(?:about |around |under |~|≈)?$/iu.test(before)) return true;
+  return mentions.some(
+    ({ concept, to }) => concept === 'within-bound' && to <= duration.from && duration.from - to <= 2,
+  );
+}

@@ -1,0 +1,144 @@
+import type { Context } from './context.js';
+import type { Mention, Reading } from './readings.js';
+import { isDesign, sectionStance } from './stance.js';
+
+/** What the system is for, as the document tells it. */
+export interface Purpose {
+  /** What somebody does with the system: "riders ask for a car". */
+  readonly actions: readonly Reading[];
+  /** What a change is meant to reach, in documents on a part of a system. */
+  readonly wishes: readonly Reading[];
+  /** What is said to be out of scope. */
+  readonly exclusions: readonly Reading[];
+  /** Headings that promise to tell it. */
+  readonly headings: readonly Reading[];
+}
+
+/** Finds what the design is for: who does what with it, what is wanted of it, and what is left out. */
+export function findPurpose(context: Context): Purpose {
+  const purpose = {
+    actions: [] as Reading[],
+    wishes: [] as Reading[],
+    exclusions: [] as Reading[],
+    headings: [] as Reading[],
+  };
+  for (const reading of context.readings) {
+    const { block } = reading.statement;
+    const about = isAboutPurpose(reading, context);
+    if (block.kind === 'heading') {
+      if (names(reading, 'purpose-heading')) purpose.headings.push(reading);
+    } else if (sectionStance(block.section) === 'negated') purpose.exclusions.push(reading);
+    else if (isAction(reading, isListed(reading, context))) purpose.actions.push(reading);
+    else if (about && isWish(reading)) purpose.wishes.push(reading);
+  }
+  return purpose;
+}
+
+function isAboutPurpose(reading: Reading, context: Context): boolean {
+  return (
+    isOpening(reading) ||
+    context.isAbout(reading, 'purpose-heading') ||
+    context.leadIn(reading).some((above) => names(above, 'purpose-heading', 'wanted-act'))
+  );
+}
+
+/** What stands right below the title says what the document is about. */
+function isOpening({ statement }: Reading): boolean {
+  return statement.block.section.id <= 1;
+}
+
+function isListed(reading: Reading, context: Context): boolean {
+  return (
+    context.isAbout(reading, 'functional-heading') ||
+    context.leadIn(reading).some((above) => names(above, 'functional-heading', 'wanted-act'))
+  );
+}
+
+/** Languages of fences in which authors set lists. */
+const PLAIN = new Set(['', 'text', 'txt', 'md', 'markdown']);
+
+/** Most words between somebody and what they do: "users should then be able to share". */
+const REACH = 6;
+/** Shorter items name a thing. */
+const LEAST_WORDS = 2;
+
+/** Somebody does something, or an item below "requirements" starts with the deed. */
+function isAction(reading: Reading, listed: boolean): boolean {
+  const { statement, mentions, words } = reading;
+  const { kind } = statement.block;
+  if (
+    kind === 'header' ||
+    kind === 'diagram' ||
+    (kind === 'code' && !(listed && PLAIN.has(statement.block.language))) ||
+    words.length < LEAST_WORDS
+  )
+    return false;
+  for (const act of mentions) {
+    if (act.concept !== 'user-act' || !isDesign(act.stance)) continue;
+    if (listed && kind !== 'paragraph' && act.from <= 1) return true;
+    if (
+      actorsOf(reading).some(({ from, to }) => act.from >= to && act.from - from <= REACH && isJoined(reading, to, act))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Words between which an actor and its deed stand: no noun of its own may come between ("user accounts are stored"). */
+function isJoined({ words, statement, mentions }: Reading, to: number, act: Mention): boolean {
+  const between = statement.text.slice(words[to - 1]?.end ?? 0, act.start);
+  if (/[.;:()|]/u.test(between)) return false;
+  if (act.from === to) return isFinite(words[to]?.text ?? '', words[to - 1]?.text ?? '');
+  return (
+    mentions.some(({ concept, from }) => concept === 'wanted-act' && from >= to && from <= act.from) ||
+    /^[\s,]*(?:who|that|then|also|often|always|only|both|each|all|simply|just|first|can|may|and|to|will)\b/iu.test(
+      between,
+    )
+  );
+}
+
+/** A verb that agrees with its subject: "fans look", "a fan looks"; "user accounts" and "user uploaded" do not. */
+function isFinite(verb: string, subject: string): boolean {
+  const plural = /(?:s|people|children|staff|team|anyone|everyone)$/u.test(subject);
+  return plural ? !/(?:s|ed|ing)$/u.test(verb) || verb.endsWith('ss') : verb.endsWith('s') && !verb.endsWith('ss');
+}
+
+/** People by the ending of their name, plural: technicians, riders, accountants. */
+const PEOPLE = /(?:[a-z]{3}(?:ers|ors|ists|ians|ants|ees|women|men|folk))$/u;
+/** Machines and things with the same endings. */
+const THINGS = new Set(
+  `servers workers consumers brokers containers routers controllers handlers schedulers buffers pointers numbers orders headers parameters counters
+  letters timers triggers filters clusters layers balancers identifiers vectors errors connectors processors iterators executors monitors factors
+  mirrors sensors colors floors doors papers others answers offers members variants constants invariants instants moments elements documents
+  events segments payments statements requirements components environments deployments computers printers browsers crawlers fetchers loaders
+  parsers workers writers readers listeners publishers subscribers indexers aggregators coordinators partitioners limiters wrappers adapters
+  drivers transformers senders trees degrees fees committees peers tiers carriers barriers chapters indicators operators actors`.split(
+    /\s+/u,
+  ),
+);
+
+function actorsOf({ words, mentions, stances }: Reading): readonly { readonly from: number; readonly to: number }[] {
+  const named = mentions.filter(({ concept, stance }) => concept === 'actor' && isDesign(stance));
+  const guessed = words.flatMap(({ text }, index) =>
+    PEOPLE.test(text) && !THINGS.has(text) && isDesign(stances[index] ?? 'asserted')
+      ? [{ from: index, to: index + 1 }]
+      : [],
+  );
+  return [...named, ...guessed];
+}
+
+/** Shorter sentences are labels. */
+const LEAST_WISH = 6;
+
+function isWish(reading: Reading): boolean {
+  const { kind } = reading.statement.block;
+  return (
+    (kind === 'paragraph' || kind === 'item' || kind === 'row') &&
+    reading.words.length >= LEAST_WISH &&
+    names(reading, 'wanted-act')
+  );
+}
+
+function names({ mentions }: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  return mentions.some(({ concept, stance }) => concepts.includes(concept) && isDesign(stance));
+}

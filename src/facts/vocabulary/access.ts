@@ -1,0 +1,62 @@
+import { terms, type Vocabulary } from '../lexicon.js';
+
+/** Who callers are, and what each may do. */
+export const access = {
+  /** How a caller proves who it is. */
+  credential: terms(`
+    api key, apikey, api_key, api token, access token, auth token, authtoken, auth_token, accesstoken, access_token, bearer, bearer token, =jwt, =jwts, json web token, oauth, oauth2, openid, =oidc, =saml, =sso, single sign on,
+    session cookie, session token, signed cookie, login cookie, =mtls, mutual tls, client certificate, device certificate, hmac, signed request, request signature, signature header, signed url, presigned url, pre signed url,
+    password, passphrase, passkey, webauthn, magic link, mail link, one time link, authorization header, service account, basic auth, =ldap, kerberos, api_dev_key, dev key, developer key, user token, signed token, refresh token, client secret, cognito, auth0,
+    keycloak, tenant header, tenant id header, login token, signed link, personal link, invitation link, invitation code, secret link, capability url, unguessable, id token, tenant token, partner key, key per tenant, key per partner, key per customer, secret per, token per,
+    company login, account number and, hardware token, library card, =pat, personal access token, signing key, certificate per, random secret, secret in the link, link that was mailed, mailed link, access code, secret number, secret code, code that was printed, booking code, booking reference and
+  `),
+  /** That somebody proves who it is. */
+  'proves-identity': terms(
+    'log in, logged in, sign in, signed in, authenticate, authentication, =auth, authenticator, login, =authn',
+  ),
+  /** That it has to. */
+  'demands-access': terms('require, need to be, needs to be, forcing, forced, mandatory, enforce, demand, insist on'),
+  /** What is done with a credential or a permission. */
+  'checks-access': terms(`
+    =each, =every, its own, their own,
+    check, verify, validate, enforce, compare, reject, refuse, deny, forbid, present, carry, contain, issue, exchange, taken from, comes from, come from, read from, derived from, resolve, resolves to, map, maps to, signed, hash, rotate, revoke, expire, scope, scoped, sent with, in the header,
+    in a header, on every, on each, with every, with each, every call, each call, every request, each request, tied to, bound to, per tenant, per user, per customer, per partner, per device, per client, look up, looked up, required, require, must, stored, store, keep, kept, decide, evaluate, grant, ask for, asks for, get, log in, log on, sign in, use, identify, accept, header, protect, guard
+  `),
+  /** A rule on whose data may be touched by whom. */
+  'permission-rule': terms(`
+    only the owner, only owners, only its owner, only their owner, owner only, own rows only, owned by the caller, owned by the user, belongs to the caller, belongs to the customer, belongs to the tenant, belongs to the account, belongs to the guest, belongs to the member, belongs to the person, belongs to the one, owned by the customer, owned by the tenant, owned by the account, belong to the caller, belongs to the session, belongs to the user, belongs to that, belong to that, belongs to this user, user holds it, held by this user, row level security, =rbac, =abac, access control list,
+    =acls, tenant claim, only sees their, only sees its, sees only their, sees only its, sees only his, sees only her, see only their, only sees own, can only see, can only read, can only edit, only see their, only see its, only read their, only edit their, only change their, only delete their, only their own, their own only, only its own, only his own, only her own, only own, own only, own classes, own children, own school, own data only, only admins, admins only, only an admin, only administrators, only staff, staff only, only members, members only, only participants, only the author,
+    only authors, only moderators, only the creator, only the sender, only the host, only the organiser, only the organizer, only the doctor, only managers, only operators, operators only, only the customer, only the buyer, only the seller, only the person, only the account, authorized individuals, authorised individuals, authorized personnel, authorised personnel, tenant from the token, tenant id from the token, tenant id comes from, tenant comes from, account from the token, user id from the token, from the token, not from body, not from the body, not from the request, =someone else's, =somebody else's, =other people's,
+    =another user's, =an=other tenant's, =another customer's, =other tenant's, user other than, other than the one who, must own, who owns, owns the account, owns the order, owns the booking, owns the record, owner id, owner check, ownership check, checks ownership, should not be exposed, not exposed to, admin endpoint, least privilege, two pairs of eyes, four eyes, can open only, may open only, may only read, may only see, may only edit, may only change, may only cancel, may only open, may only call, may only delete, may only touch, may only write, must be logged in, must be signed in, must log in, must authenticate, have to log in, has to log in, hidden from, invisible to, nobody but, no one but, none but, except the owner
+  `),
+  'permission-word': terms(
+    'permission, privilege, role, =acl, access control, authorization, authorisation, entitlement, access right, access level, =scopes',
+  ),
+  'only-word': terms('=only, =solely, nobody but, no one but'),
+  'may-word': terms('=may, =can, allowed to, able to, =sees, =reads, =edits, =changes, permitted to'),
+  'permission-topic': terms('permission, authorization, authorisation, access control, security, =acl'),
+  'permission-check': terms(
+    'check, verify, enforce, require, reject, refuse, deny, per document, per folder, store, kept, decide, evaluate, grant, table',
+  ),
+  'role-name': terms(
+    'master, manager of, owner, editor, viewer, commenter, admin, administrator, moderator, reader, writer, operator, head, teacher, staff, manager, auditor, supervisor, clerk, member, guest, doctor, nurse, superuser, dispatcher, support',
+  ),
+  /** A credential that serves something else. */
+  'other-credential': terms(`
+    provider, third party, payment gateway, between services, service to service, between the services, among services, database password, internal service, outbound, we authenticate to, authenticates to, towards, our key for, upstream, push token, device token, carrier, bank's, acquirer,
+    vault, secrets manager, at rest, encryption, encrypted, replication, brokers authenticate, kafka, postgres, two factor codes, password reset mails
+  `),
+  /** People, tenants and outside clients. */
+  'outside-party': terms(`
+    user, customer, tenant, client, merchant, seller, buyer, partner, driver, rider, passenger, patient, doctor, teacher, student, pupil, parent, guest, =host, =hosts, reader, writer, visitor, subscriber, employee, staff, shopper, player, viewer, publisher, listener, landlord, applicant, citizen, people, person,
+    developer, operator, admin, dispatcher, courier, farmer, clinic, shop, browser, organiser, organizer, editor, follower, friend, podcaster, donor, volunteer, trader, dealer, librarian, borrower, portal, mobile app, =app, =apps, device, conductor, nurse, =member, =members, neighbour, tourist, lawyer, accountant, devs, renter, candidate, recruiter, advertiser, creator, streamer, collector, gardener
+  `),
+  /** Parties that are named in every system's inner parts as well. */
+  'generic-party': terms(
+    'tenant, client, operator, reader, writer, developer, admin, host, people, person, =app, =apps, device, user, viewer, publisher, subscriber, follower, editor, creator, candidate, staff',
+  ),
+  /** Headings of a proposal to change a part of an existing system. */
+  'proposal-heading': terms(
+    'proposal, motivation, rationale, unstable prefix, implementation history, proposed change, affected components',
+  ),
+} as const satisfies Vocabulary;

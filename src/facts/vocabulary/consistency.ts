@@ -1,0 +1,74 @@
+import { terms, type Vocabulary } from '../lexicon.js';
+
+/** What readers and writers may rely on: guarantees, how they are kept, and what may lag. */
+export const consistency = {
+  // A guarantee by its name.
+  'strong-guarantee': terms(`
+    strong consistency, strongly consistent, strict consistency, linearizable, linearizability, linearisable,
+    serializable, serialisable, serializability, snapshot isolation, repeatable read, read committed, isolation
+    level, read your writes, read your own writes, read own writes, read after write, sequential consistency, causal
+    consistency, causally consistent, monotonic read, monotonic reads, bounded staleness, immediately consistent,
+    always consistent, consistent read, consistent reads, strict serializability, external consistency, highly
+    consistent, consistency is critical, critical consistency, acid, atomicity
+  `),
+  'weak-guarantee': terms(`
+    eventual consistency, eventually consistent, eventually converge, eventually, weak consistency, weakly
+    consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
+    may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
+    stale read, stale reads, may see old, sees the old, see an old, out of date, may be off, can be off, may differ,
+    may be behind, behind by, converge, not need strong, approximate, approximately, not immediately, need not be
+    exact, be exact, does not have to be exact, may be missing for, catches up, catch up within, seconds old,
+    seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
+    incorrect, inconsistent responses
+  `),
+  // How a guarantee is kept.
+  'atomic-step': terms(`
+    transaction, transactions, transactional, transactionally, same transaction, single transaction, one
+    transaction, db transaction, database transaction, begin transaction, commit, commits, rollback, atomically,
+    atomic, atomic operation, all or nothing, select for update, for update, row lock, row level lock, lock the row,
+    locks the row, locked row, locks the card, pessimistic lock, pessimistic locking, optimistic lock, optimistic
+    locking, optimistic concurrency, optimistic concurrency control, compare and swap, compare and set, =cas,
+    compareandset, conditional write, conditional writes, conditional update, conditional put, conditional insert,
+    condition expression, conditionexpression, attribute_not_exists, attribute not exists, if match, if none match,
+    etag, 412, precondition failed, version number, version column, version check, version mismatch, where version,
+    expected version, unique constraint, unique index, unique key, setnx, set nx, set if not exists, lua script, lua
+    scripts, mutex, distributed lock, advisory lock, fencing token, serialised through, serialized through, single
+    writer, one writer, single threaded, single thread, one at a time, in order per, quorum, w + r, r + w, w r n,
+    raft, paxos, two phase, 2pc, consensus, replicated synchronously, synchronous replication, synchronously
+    replicated, sync replica, reads from the primary, read from the primary, reads go to the primary, read from
+    primary, read from the leader, only the primary, primary database, from the leader, leader only, high watermark,
+    last write wins, lww, crdt, operational transform, operational transformation, vector clock, version vector,
+    first writer wins, first one wins, duplicate key error, duplicate key errors, source of truth, checks again
+    inside, check again inside, sees the version, saw the version, read own, sticks to the primary, pinned to the
+    primary
+  `),
+  // A condition on a write, as HTTP has it.
+  precondition: terms('if match, precondition failed, if none match, if unmodified since'),
+  // What a guarantee is given for.
+  'guarded-thing': terms(`
+    order, payment, balance, account, ledger, money, wallet, transfer, seat, ticket, inventory, stock, booking,
+    reservation, room, hold, count, counter, feed, timeline, profile, setting, permission, role, message,
+    conversation, post, comment, like, follower, document, file, metadata, index, search, result, cache, session,
+    presence, link, url, code, key, bid, auction, score, rank, leaderboard, cart, price, menu, listing, catalogue,
+    catalog, product, record, row, table, item, entry, event, log, offset, block, marker, configuration, config,
+    rule, token, bucket, quota, limit, driver, ride, trip, location, position, notification, preference, status,
+    state, state change, job, task, schedule, version, replica, region, datacenter, data, write, writes, read,
+    reads, update, updates, upload, delete, query, request, user, users, customer, tenant, author, sample, metric,
+    view, views, statistic, dashboard, report, analytics, tweet, video, photo, place, business, edit, lock, name,
+    alias, id, ids, meter, home, ruler, ruler group, response, responses, list, view of the bucket
+  `),
+  // What must not be left to converge.
+  'strict-thing': terms(`
+    !seat map, !seat maps, !stock search, !payment history, !booking confirmation, !booking history, money, payment,
+    payments, balance, balances, wallet, ledger, inventory, stock, seat, seats, seat reservation, reservation,
+    booking, bookings, pairs left, units left, rooms left, tickets left, permission, permissions, access rights,
+    password, account security, credit, funds, charge, withdrawal
+  `),
+  'consistency-word': terms(`
+    consistency, consistent, inconsistent, inconsistency, race condition, race, concurrent, concurrency, conflict,
+    conflicting, stale, double booking, cap theorem, lock, no concurrent, same time, in sync, out of sync, integrity
+  `),
+  'distributed-transaction': terms(
+    'distributed transaction, distributed transactions, two phase commit, 2pc, xa transaction, global transaction',
+  ),
+} as const satisfies Vocabulary;

@@ -1,0 +1,60 @@
+import { terms, type Vocabulary } from '../lexicon.js';
+
+/** Lists that grow, and getting them in parts. */
+export const paging = {
+  /** Something that is read as a list and gets longer with time. */
+  'growing-list': terms(`
+    =newsfeed, news feed, =feed page, home timeline, user timeline, home feed, user feed, activity feed, personal feed, feed of, timeline of, view timeline, views timeline, read the feed, reads the feed, opens the feed, get feed, fetch feed, order history, chat history, message history, transaction history, trip history, ride history, payment history,
+    booking history, purchase history, listening history, reading history, browsing history, change history, edit history, donation history, visit history, delivery history, viewing history, call history, location history, play history, view history, full history, complete history, history endpoint, whole history, history of their, history of his, history of her, history of all, history of a, list of orders, list of messages, search result, result list, list of results, audit trail, inbox, back catalogue,
+    past orders, past trips, past bookings, past payments, my orders, all orders, unread messages, missing messages, last messages, latest messages, newest messages, conversation and receives, order list, message list, comment list, followers list, search call, results page, hit list, statement of account, account statement, transaction list,
+    newest first, latest first, most recent first, newest at the top, best match first, the latest at the bottom, browse events, browse products
+  `),
+  /** Reading several of a kind. */
+  'list-act': terms(`
+    list, browse, search, search for, searching for, =view, =views, =see, =sees, fetch, retrieve, find, =return, =returns, receives its, receives the, receives all, look through, scroll, page through, leaf through, answers with, look back, display, =lists
+  `),
+  /** Many of a kind: a list of them grows. */
+  'many-things': terms(`
+    =orders, =messages, =comments, =posts, =tweets, =products, =listings, =hotels, =flights, =documents,
+    =files, =payments, =transactions, =invoices, =bookings, =reservations, =trips, =rides, =tickets, =movies,
+    =videos, =questions, =articles, =reviews, =photos, =songs, =records, =entries, =restaurants, =places,
+    =businesses, =submissions, =revisions, =blogs, =ads, =properties, =episodes, =recipes, =readings, =alerts,
+    =books, =images, =threads, =chats, =conversations, =claims, =appointments, =deliveries, =parcels,
+    =shipments, =deals, =offers, =stories, =letters, =visits, =incidents, =issues, =bids, =meals, =courses,
+    =lessons, =events, =jobs, =notifications
+  `),
+  'page-cursor': terms(
+    'cursor, !cursor position, !database cursor, !mouse cursor, !cursor of, !cursor and color, !live cursor, !sync cursor, continuation, opaque token, a token',
+  ),
+  /** A pointer from which the next part goes on. */
+  'page-pointer': terms(`
+    page token, pagetoken, next token, nexttoken, next page token, nextpagetoken, next cursor, nextcursor, continuation token, keyset, seek pagination, seek method, search after, scroll id,
+    =starting_after, =ending_before, =before_id, =after_id, =since_id, =max_id, last seen id, last id, last seen message, last evaluated key, lastevaluatedkey, exclusive start key, resume token, next link, next url, link header, rel next, bookmark token
+  `),
+  /** The size or number of a part. */
+  'page-size': terms(`
+    page size, pagesize, page_size, per page, perpage, per_page, to a page, to the page, a page at a time, page limit, max results, maxresults, batch size, =limit, !rate limit, pages of, first page, next page, previous page, following page, later page,
+    results max, first twenty, first fifty, next twenty, next fifty, next hundred, next batch, next chunk, in pages, in portions, in slices, page by page, items per, rows per, entries per, at a time
+  `),
+  'page-offset': terms(
+    '=offset, =skip, page number, page no, limit offset, limit and offset, offset and limit, offset limit, pageno, pagenumber, numbered pages',
+  ),
+  /** The word for it, which by itself decides nothing. */
+  'paging-word': terms(
+    'paginate, paginated, pagination, =paging, =paged, infinite scroll, infinite scrolling, lazy loading, load more, virtual scroll',
+  ),
+  /** Going on from what one has. */
+  'goes-on': terms(`
+    hands back, hand back, hands that, hand that, handed back, sends back, send back, sent back, sends it back, passes back, pass back, passed back, goes on, go on, continue, continues, next call, next request, wants more, wants the, asks for the next, asks for older, asks for more, scrolls, scroll, follow up call, from there, pick up, picks up,
+    resume, older than, newer than, before it, after it, behind it, smaller than, greater than, earlier than, later than, next ones, the next, further back, fetch more, gets more, more of them, as after, as before, repeats the call, presents it, come back with
+  `),
+  /** The last thing one has seen. */
+  'last-seen': terms(`
+    last one, last item, last row, last id, last entry, last message, last order, last post, last result, last seen, last record, last event, last number, last key, oldest of these, oldest of them, number of the oldest, the oldest, oldest one, last received, last shown, last timestamp, last line,
+    time and id, id of the last, lowest id, highest id, final row, final item, bottom one, where it stopped, where it left off, where the last, a marker, a bookmark, a token, a handle, position, last returned, last of them, ticket for the rest, sequence number
+  `),
+  /** Work inside that goes through much data by itself. */
+  'inner-batch': terms(`
+    worker, job, nightly, backfill, cron, batch job, import, migration, crawler, consumer, indexer, exporter, export job, sync job, poller, kafka, partition, provider, provider's, their api, reindex
+  `),
+} as const satisfies Vocabulary;

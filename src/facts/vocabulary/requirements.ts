@@ -1,0 +1,183 @@
+import { terms, type Vocabulary } from '../lexicon.js';
+
+/** What a system is for: who acts, what they do, how fast it has to be, and how long things are kept. */
+export const requirements = {
+  // Whoever uses a system. Plurals such as "technicians" are recognised by their ending as well.
+  actor: terms(`
+    user, users, customer, client, rider, driver, passenger, courier, fan, guest, host, visitor, reader, author,
+    writer, viewer, listener, editor, admin, administrator, moderator, operator, agent, clerk, nurse, doctor,
+    patient, teacher, student, pupil, parent, member, player, seller, buyer, merchant, shopper, vendor, supplier,
+    landlord, tenant, team, engineer, developer, analyst, employee, staff, office, colleague, manager, people,
+    person, anyone, anybody, everyone, somebody, someone, sender, receiver, recipient, follower, subscriber,
+    creator, contributor, applicant, candidate, recruiter, participant, owner, organiser, organizer, citizen,
+    company, department, caller, payer, payee, donor, household, device, partner, marketer, advertiser, auditor,
+    accountant, farmer, traveller, traveler, cashier, chef, dispatcher, supervisor, kid, child, children, family,
+    families, friend, audience
+  `),
+  // What they do with it; stems cover "posts", "posted" and "posting".
+  'user-act': terms(`
+    upload, download, share, post, tweet, send, message, chat, call, follow, unfollow, like, comment, reply, react,
+    view, see, read, watch, listen, play, stream, search, browse, find, look, look up, look at, discover, filter,
+    book, reserve, hold, pay, buy, purchase, order, cancel, return, refund, edit, create, make, write, compose,
+    delete, remove, open, close, join, leave, rate, review, subscribe, unsubscribe, request, ask, answer, accept,
+    reject, approve, decline, track, check, submit, upvote, downvote, vote, register, sign up, sign in, log in,
+    login, enter, scan, show, print, report, push, plot, query, run, schedule, start, stop, pause, invite, assign,
+    transfer, deposit, withdraw, top up, redeem, paste, shorten, click, visit, type, get, receive, collaborate,
+    draw, plan, manage, configure, connect, set, change, choose, pick, select, add, put, save, store, restore,
+    export, import, rename, move, copy, access, use, want, need, wish, keep, mark, tag, bookmark, publish, fill,
+    scroll, swipe, match, meet, travel, ride, drive, pick up, drop off, deliver, collect, list, bid, sell, trade,
+    donate, lend, borrow, rent, claim, attend, compete, solve, learn, practise, practice, monitor, inspect, compare,
+    notify, be notified, opt in, opt out, define, customise, customize, generate, redirect, be redirected, retrieve,
+    update
+  `),
+  // What is wanted, in proposals as in interviews.
+  'wanted-act': terms(`
+    design a, design an, build a, build an, implement a, should be able to, can, =may, must be able to, want to,
+    wants to, need to, needs to, allow, allows, enable, enables, let, lets, able to, as a user, as an, i want to,
+    shall, should, supports, support, provide, provides, must, goal is, aim is, the aim, we want, we need, we would
+    like, we propose, this proposal, this rfc, this document proposes, make it possible, the goal, purpose is,
+    intended to, so that
+  `),
+  // Headings under which each item is an action.
+  'functional-heading': terms(`
+    requirement, functional requirement, =functional, feature, use case, user story, user stories, scope, in scope,
+    must have, functionality, functionalities, user actions, what it does, what it has to do, actors, core actions,
+    =functional requirements, goals, users and actions
+  `),
+  // Headings under which what is wanted is told.
+  'purpose-heading': terms(`
+    requirement, functional requirement, =functional, feature, use case, user story, user stories, goal, goals,
+    scope, in scope, what it does, what it has to do, what we build, what is it, what it is, problem, problem
+    statement, motivation, summary, overview, abstract, purpose, objective, need, product, the ask, the job,
+    proposal, must have, user actions, functionality, functionalities, functional specification, business case,
+    actors
+  `),
+  // A change to a part of a system, by its usual headings and its name for itself.
+  'change-heading': terms(`
+    proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
+    changes, work to do, migration plan, detailed design, reference level explanation, guide level explanation,
+    status quo, related tickets, consequences
+  `),
+  'this-proposal': terms(
+    'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',
+  ),
+  // Where a figure comes from.
+  'assumption-word': terms(`
+    assume, assumption, assuming, suppose, say, let us say, let's say, estimate, estimated, estimation, expect,
+    expected, expecting, we expect, guess, rough, requirement, required, requires, must handle, must support, should
+    handle, should support, has to handle, need to handle, needs to handle, be able to handle, designed for, design
+    for, sized for, size for, planned for, plan for, should be scaled, scaled for, target, targets, goal, measured,
+    measure, last year, forecast, projected, back of the envelope, want to provide, imagine, product requires,
+    agreed with, room for
+  `),
+  'assumption-heading': terms(`
+    assumption, estimation, estimate, capacity, capacity estimation, capacity planning, back of the envelope,
+    requirement, non functional, non functional requirements, functional requirements, constraints, scope, goals,
+    must have, math, prompt, clarify, clarifying questions, questions
+  `),
+  // What is measured when one asks how fast.
+  'latency-word': terms(`
+    latency, latencies, response time, response times, =lag, delay, p50, p90, p95, p99, p999, p99.9, percentile,
+    median, round trip, =rtt, ttfb, time to first byte, time to, turnaround, staleness, freshness, =stale, up to
+    date, end to end, load time, loading time, response latency, latency budget, =sla, =slo, service level, time
+    from, time between, time until, delivery time, sync time, redirect time
+  `),
+  // Speed without a figure.
+  'speed-wish': terms(`
+    fast, instantly, instant, quick, quickly, responsive, real time, realtime, near real time, immediately, minimal
+    latency, low latency, as soon as possible, asap, snappy, milliseconds
+  `),
+  // A limit from above.
+  'within-bound': terms(`
+    =within, =under, =below, less than, =lt, at most, no more than, not more than, no longer than, no later than,
+    =maximum, =max, up to, not exceed, must not exceed, faster than, inside of, sooner than, target, budget, fewer
+    than, shorter than
+  `),
+  // What must have happened by then.
+  'visible-effect': terms(`
+    arrive, appear, visible, see, seen, show, shown, load, respond, answer, reply, return, deliver, delivered,
+    reach, reaches, finish, complete, done, ready, open, render, redirect, reflect, reflected, update, updated,
+    searchable, notify, notified, receive, received, process, processed, confirm, confirmed, sync, synced, start
+    playing, starts, begin, know, learn, get, available, propagate, take, takes, execute, run, hear, react, serve,
+    served, land, lands, hand, shipped, print, printed, on the screen, on screen, on the phone, on their phone,
+    result, results, detect, detected, page, feed, timeline, search, query, read, write, lookup, request, call,
+    checkout, login, message, notification, upload, view, dashboard, alert
+  `),
+  // Durations that are something else: pauses, lifetimes, periods and costs.
+  'other-duration': terms(`
+    pong, no response, no answer, no pong, due, the next, set the delay, set a delay, delay of, let's say,
+    typically, =if, starts in, sale starts, timeout, time out, times out, ttl, retry, retries, retried, backoff,
+    back off, expire, expiry, expiration, interval, =every, poll, polls, polling, heartbeat, retain, retention,
+    keep, kept, cache, cached, caching, lease, hold, held, lock, locked, window, cron, =old, =ago, wait, waits,
+    waited, history, backup, lifetime, rotate, rotation, sleep, grace, cooldown, session, token, cookie, =after, for
+    the next, for the last, last, past, refresh, refreshes, default, configurable, ping, pings, period, sliding,
+    per, bucket, month's, days of, hours of, years of, outage, downtime, sequentially, ssd, disk seek, datacenter
+    round, recovery, restore, rto, rpo, release, deploy, quarter, sprint, meeting, interview, timer, debounce, batch
+    window, jitter, frequency, periodically, snapshot, checkpoint, visibility
+  `),
+  // Words for keeping.
+  retain: terms(`
+    keep, retain, store, hold, preserve, persist, remain, stay, live, lie, archive, available for, save, log,
+    remember, look back
+  `),
+  'retention-word': terms(`
+    how long, retention, retention period, retention policy, data retention, lifespan, life span, time to live, kept
+    for, keep for, retained for, stored for, stored until, kept until, available for, history of, lifecycle policy,
+    lifecycle rule, life cycle rule, expiration policy, expiry date, expires at, expires_at, expiration date,
+    expiration time, expiry time, expiry timestamp, expirydate, log.retention, retention.ms, retention_days, retain
+    until, default expiration, time span, auto expire, legal hold
+  `),
+  'get-rid': terms(`
+    delete, remove, purge, expire, clean, cleanup, clean up, garbage collect, garbage collection, drop, prune,
+    vanish, disappear, erase, wipe, shred, truncate, sweep, take out of, takes it out, throw away, thrown away,
+    discard, evict, roll off, age out, ages out, forget, forgotten, destroy, reclaim, gone after, is gone,
+    tombstone, scrub, anonymise, anonymize, recycle
+  `),
+  // When cleaning is done.
+  'off-hours': terms(`
+    nightly, every night, once a day, daily, weekly, every week, monthly, every month, cron, cron job, scheduled
+    job, background job, cleanup job, cleanup service, sweeper, periodically, lifecycle, batch job, lazy deletion,
+    lazily, reaper, janitor, ttl index, hourly, each night, at night, job
+  `),
+  archived: terms(`
+    archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive, infrequent
+    access, move to s3, moved to s3, exported to, tiered storage, hot and cold, hot warm cold, warm tier, roll up
+    after, compact old, write once storage, tape, historical store, history db, history table, history database,
+    long term storage
+  `),
+  'aged-thing': terms(`
+    =old, older, older than, oldest, expired, outdated, stale, inactive, unused, no longer used, no longer needed,
+    obsolete, past their, past its, past the, historical, history, after expiration, after its expiration, orphan,
+    aged, =after, dormant, untouched
+  `),
+  'for-ever': terms(`
+    forever, for ever, indefinitely, never deleted, never delete, never expire, never expires, never remove, never
+    removed, kept permanently, permanently stored, permanent record, for good, never purged, unlimited history, no
+    expiry, without expiry, do not expire, don't expire, does not expire, doesn't expire, never thrown away, append
+    only and never, always kept, keeps everything, keep everything, never dropped
+  `),
+  'kept-thing': terms(`
+    note, data, record, row, message, event, log, link, url, paste, file, post, tweet, photo, picture, image, video,
+    order, booking, history, metric, sample, raw, document, version, revision, backup, snapshot, account, otp, one
+    time password, notification, trip, transaction, entry, entries, ticket, comment, report, recording, clip, block,
+    chunk, measurement, reading, click, statistic, audit, transcript, conversation, chat, object, blob, invoice,
+    receipt, payment, alias, short url, partition, table, sketch, story, session record, upload, attachment,
+    payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage
+  `),
+  downsample: terms('downsample, down sample, roll up, lower resolution, coarser resolution, aggregate into'),
+  // Data that are written to stay.
+  persisted: terms(`
+    append, insert, persist, row, table, column, schema, primary key, collection, ledger, event log, audit log,
+    database, db, store in, stored in, saved in
+  `),
+  // What expires because it blocks others or proves something, not because it is old.
+  'short-hold': terms(`
+    lock, lease, seat, hold, reservation, session, jwt, access token, refresh token, cookie, signed url, presigned,
+    pre signed, upload url, heartbeat, presence, cart, waiting room, circuit, rate limit, bucket, connection, nonce,
+    cache, cached, cdn, timeout, redirect, driver
+  `),
+  'sizing-word': terms(`
+    need, require, storage, capacity, total, estimate, estimation, gb, tb, pb, mb, bytes, amount to, equals, disk,
+    memory, size
+  `),
+} as const satisfies Vocabulary;

@@ -1,0 +1,72 @@
+import { combine, terms, type Vocabulary } from '../lexicon.js';
+
+/** How an interface may change without breaking those who use it. */
+export const versions = {
+  /** A version that calls or messages carry. */
+  'interface-version': terms(`
+    api version, version header, version in the path, version in path, version in the url, version in url, version prefix, versioned api, versioned endpoint,
+    versioned path, versioned url, versioned route, version segment, url versioning, path versioning, header versioning, versioned event, event version, versioned contract, versioned schema, schema version,
+    schema_version, schemaversion, message version, version field, protocol version, contract version, version number in, versioned by, version byte, envelope version, version per event, accept header, major version,
+    semantic versioning, =semver, schema registry, versioned by date, versioned package, versioned proto, versioned message, api revision, versioned topic, version suffix, spec version, versioned interface,
+    carries a version, carries its version, carry a version, with a version, version attribute, format version, media type version, =apiversion, api_version, apiversion
+  `),
+  /** A state of the interface, by whatever name. */
+  'release-word': terms('release, revision, version, edition, generation, dialect, =v1, =v2, =v3'),
+  /** Where a call or message carries it. */
+  'version-place': terms(
+    'header, path, url, uri, query parameter, envelope, namespace, handshake, accept version, hello message, first byte, leading byte, subdomain, media type, every message, each message, every event, each event',
+  ),
+  /** Going on to be served. */
+  'serve-word': terms(
+    'serve, answer, support, accept, honour, honor, run, stay, live, keep, available, remain, maintain, work',
+  ),
+  /** A promise of what changes do not do. */
+  'additive-only': terms(`
+    backward compatible, backwards compatible, forward compatible, additive, additively, only add, only ever add, only added, only grow, add only, only ever grows, only adds, never removed, never renamed, never remove, never rename, never reused, never reuse, never change meaning, never taken out, nothing is removed, nothing is renamed,
+    nothing is ever taken, never repurposed, unknown field, unknown key, unknown attribute, unknown property, what they do not know, what it does not know, what they don't know, tolerant reader, non breaking, do not break, does not break, not break existing, no breaking change, must not break, field numbers are never, field number, reserved field,
+    n 1, last two major, versions side by side, remove or rename, removed or renamed, renamed or removed, taken out of it
+  `),
+  /** Callers that know only an earlier form. */
+  'old-caller': combine(
+    terms('old, older, existing, previous, earlier, legacy, outdated, prior, not yet updated'),
+    terms(
+      'client, app, consumer, integration, version, release, sdk, subscriber, partner, caller, reader, device, form, shape, server, querier, endpoint, instance, frontend, controller, terminal, phone, meter, scanner, browser, machine, tablet, unit, sensor, printer, display, kiosk, plugin, receiver, worker, producer, peer, handset, hub',
+    ),
+  ).concat(
+    terms(
+      'both versions, two versions, v1 and v2, both forms, both shapes, that do not send it, not set to true, does not know it, do not know it',
+    ),
+  ),
+  'new-part': terms(
+    'optional field, stays optional, are optional, is optional, new field, new attribute, new parameter, additional field, extra field, new optional, default value, with a default, as an extra',
+  ),
+  'compatibility-word': terms(
+    'backward compatibility, backwards compatibility, compatibility, version the api, version our, version the interface, version these, version events, =versioning, =unversioned, api version, breaking change, version strategy, deprecation, deprecate, evolution, additive',
+  ),
+  /** The end of an old form, with notice. */
+  'sunset-word': terms(`
+    deprecate, deprecation, =sunset, deprecation header, sunset header, deprecation period, grace period, retired after, switched off after, end of life, supported for, keeps working for, stays up for,
+    answered for, live for, months notice, notice before, announced before, phased out, is served for, honoured for, honored for
+  `),
+  /** Keeping old callers served. */
+  'keeps-old': terms(`
+    keep work, keeps working, still work, continue to work, continues, still accept, keep accepting, ignore, skip, cope, tolerate, unaffected, behave as, default to, falls back, remains, stays, side by side,
+    in parallel, still served, still answer, are served, is served, retain, optional, assumed to, assume, treated as, understand, unchanged, goes on, keep being, without change, need not change, does not have to change, never, not removed, not changed, not rename, only
+  `),
+  /** What the promise is about: not the tables inside. */
+  'contract-thing': terms(`
+    api, endpoint, client, caller, consumer, subscriber, partner, field, response, request, event, message, payload, contract, header, parameter, app, integration, interface, protobuf, proto, avro, json, rpc,
+    schema, portal, device, envelope, querier, frontend, server, instance
+  `),
+  /** Versions of other things. */
+  'other-version': combine(
+    terms(
+      'database, row, document, file, app, library, postgres, kernel, image, model, optimistic, record, entity, object, software, firmware, build, dependency, os, wiki, article, page, config, draft',
+    ),
+    terms('version'),
+  ).concat(
+    terms(
+      'optimistic lock, optimistic concurrency, version column, version history, file versioning, versions of a file, if match, etag, compare and swap, column, alter table, migration',
+    ),
+  ),
+} as const satisfies Vocabulary;
