@@ -159,7 +159,9 @@ function reread(reading: Reading, { readings }: Facts['expected']): Reading {
 }
 
 function firstNamed({ expected }: Facts, topic: readonly PromptConcept[]): Quote | null {
-  const named = topic.flatMap((concept) => expected.named.get(concept) ?? []).filter(({ stance }) => isDesign(stance));
+  const named = topic
+    .flatMap((concept) => expected.named.get(concept) ?? [])
+    .filter(({ reading, stance }) => isDesign(stance) && reading.statement.block.kind !== 'heading');
   const [first] = named.sort((a, b) => a.reading.statement.index - b.reading.statement.index);
   return first === undefined ? null : quoteOf(first.reading);
 }

@@ -42,7 +42,11 @@ const vocabulary = {
   `,
   query: `query, queries, dashboard, dashboards, read, reads, scan, scans, analyst, analysts, report, reports, panel, select, ad hoc`,
   'query-bound': `
-    limit, limits, limited, timeout, time out, times out, at most, maximum, max, cap, capped, quota, quotas, budget, concurrency, concurrent, time range, date range, row limit, scan limit, killed, kill, kills, cancelled, reject, rejected, refuse, refused, estimate, estimated, precomputed, pre computed, pre aggregated, from the roll ups, from roll ups, from rollups, never raw, not raw, cached, result cache, workload queue, admission, throttle, cost limit, sampled, sampling, own pool, separate pool, slow lane, bounded, cardinality limit
+    limit, limits, limited, timeout, time out, times out, cap, capped, quota, quotas, budget, concurrency,
+    concurrent, time range, date range, row limit, scan limit, killed, kill, kills, cancelled, reject, rejected,
+    refuse, refused, estimate, estimated, precomputed, pre computed, pre aggregated, from the roll ups,
+    from roll ups, from rollups, never raw, not raw, cached, result cache, workload queue, admission, throttle,
+    cost limit, sampled, sampling, own pool, separate pool, slow lane, bounded, cardinality limit
   `,
 } as const;
 

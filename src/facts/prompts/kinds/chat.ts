@@ -11,9 +11,9 @@ const vocabulary = {
     sorted by, sort by, clustering key, out of order, causal, increasing, offset
   `,
   receipt: `
-    read receipt, read receipts, delivered, delivery receipt, delivery state, delivery status, sent delivered read, read state,
-    last read, last_read, unread, unread count, seen, message status, ack, acks, acknowledge, acknowledged, acknowledgement,
-    acknowledgment, double tick, ticks, read marker, read pointer, read cursor
+    read receipt, read receipts, delivered, delivery receipt, delivery state, delivery status, sent delivered read,
+    read state, last read, last_read, unread, unread count, message status, ack, acks, acknowledge, acknowledged,
+    acknowledgement, acknowledgment, double tick, ticks, read marker, read pointer, read cursor, =seen
   `,
   'receipt-of': `message, messages, conversation, recipient, sender, user, client, device, status, server, read, delivered`,
   'comes-back': `
@@ -28,8 +28,9 @@ const vocabulary = {
   `,
   presence: `presence, online status, last seen, online indicator, online offline, who is online, is online, user status, typing indicator`,
   'presence-means': `
-    heartbeat, heartbeats, ping, pings, ttl, redis, pub sub, pubsub, publish, subscribe, broadcast, expire, expires, lease,
-    websocket, connection, every, last seen timestamp, disconnect, timeout, presence server, presence service, store, stored
+    heartbeat, heartbeats, ping, pings, ttl, publish, publishes, subscribe, subscribes, broadcast, expire, expires,
+    lease, last seen timestamp, disconnect, disconnects, timeout, every, key in redis, kept in redis, redis key,
+    redis entry, presence table, socket closes, connection closes, connection drops
   `,
   'presence-bound': `
     only, batch, batched, batches, throttle, throttled, debounce, debounced, on demand, lazily, lazy, coalesce, coalesced,

@@ -92,7 +92,7 @@ const patterns: readonly Pattern<
     passage: 'section',
     negative: true,
   },
-  { claim: 'malware-scan', all: ['scan'] },
+  { claim: 'malware-scan', all: ['scan'], negative: true },
   { claim: 'upload-limits', all: ['size-limit', ['limited-thing', 'a-size']], within: 14 },
   { claim: 'upload-limits', all: ['type-limit', 'limit-word'], within: 12 },
   { claim: 'upload-limits', all: ['limit-word', 'a-size', 'limited-thing'], within: 12 },

@@ -37,7 +37,7 @@ const vocabulary = {
     local counter, in memory fallback, default limit, admit, admitted
   `,
   refusal: `
-    =429, too many requests, http 429, resource_exhausted, 429s
+    =429, =429s, http 429, 429 too many requests, resource_exhausted, http too many requests
   `,
   hint: `
     retry after, retry_after, x ratelimit, x rate limit, ratelimit remaining, ratelimit reset, ratelimit limit, rate limit headers, reset header, reset time, ratelimit policy, seconds to wait, when to retry, when to try again, wait time, x ratelimit reset

@@ -21,9 +21,9 @@ const vocabulary = {
     lazily, treated as free, put back, returned, returns to, next in line, worker, ttl, key expires, expiration event
   `,
   surge: `
-    on sale, onsale, sale opens, sales open, sale starts, go on sale, goes on sale, stampede, surge, spike, spikes, rush,
-    flash sale, peak, everybody at once, everyone at once, at the same second, thundering, popular event, high demand,
-    hot event, bots, scalpers, release of, huge traffic, burst, traffic, load
+    on sale, onsale, sale opens, sales open, sale starts, go on sale, goes on sale, stampede, surge, spike, spikes,
+    rush, flash sale, peak, everybody at once, everyone at once, at the same second, thundering, popular event,
+    high demand, hot event, bots, scalpers, release of, huge traffic, burst
   `,
   'waiting-room': `
     waiting room, virtual queue, queue number, waiting queue, virtual waiting, queue token, admission token, admits, admission,
