@@ -87,9 +87,7 @@ function isAsked(facts: Facts, { topic, optional, unlessOf, unlessCalled }: Expe
 const EXCUSES: readonly Stance[] = ['negated', 'rejected', 'future'];
 
 function stancesOf({ expected }: Facts, topic: readonly PromptConcept[]): readonly Stance[] {
-  return expected.readings.flatMap(({ mentions }) =>
-    mentions.flatMap(({ concept, stance }) => ((topic as readonly string[]).includes(concept) ? [stance] : [])),
-  );
+  return topic.flatMap((concept) => expected.named.get(concept) ?? []).map(({ stance }) => stance);
 }
 
 function assess(facts: Facts, expectation: Expectation): Assessment {
@@ -161,9 +159,7 @@ function reread(reading: Reading, { readings }: Facts['expected']): Reading {
 }
 
 function firstNamed({ expected }: Facts, topic: readonly PromptConcept[]): Quote | null {
-  const wanted = topic as readonly string[];
-  const reading = expected.readings.find(({ mentions }) =>
-    mentions.some(({ concept, stance }) => wanted.includes(concept) && isDesign(stance)),
-  );
-  return reading === undefined ? null : quoteOf(reading);
+  const named = topic.flatMap((concept) => expected.named.get(concept) ?? []).filter(({ stance }) => isDesign(stance));
+  const [first] = named.sort((a, b) => a.reading.statement.index - b.reading.statement.index);
+  return first === undefined ? null : quoteOf(first.reading);
 }

@@ -61,7 +61,7 @@ export const feed = definePrompt({
           write: 'Say in which store timelines are kept, and as what.',
         },
       },
-      topic: ['kept-timeline'],
+      topic: [],
       message: 'Stored timelines have no bound.',
       advice: 'Say how many entries a timeline keeps, for how long, and what lies beyond.',
     },

@@ -2,11 +2,15 @@ import yargs from 'yargs';
 import type { Command } from './command.js';
 
 /** What `--help` prints of a command, at most 80 columns wide. */
-export function helpOf({ usage, describe, options, examples }: Command): Promise<string> {
+export function helpOf(
+  { name, usage, describe, options, examples }: Command,
+  commands: readonly Command[],
+): Promise<string> {
+  const others = commands.filter((other) => other.name !== name).map((other) => other.name);
   return yargs([])
     .scriptName('loadbearing')
     .locale('en')
-    .usage(`Usage: $0 ${usage}\n\n${describe}`)
+    .usage(`Usage: $0 ${usage}\n\n${describe}\n\nOther commands, each with --help: ${others.join(', ')}`)
     .options(options)
     .alias('help', 'h')
     .example(examples.map(([line, purpose]) => [line, purpose] as const))

@@ -1,13 +1,15 @@
 import { tool } from '../report/tool.js';
 import { diagnose } from './diagnostics.js';
+import { explainCommand } from './explain/command.js';
 import { lintCommand } from './lint/command.js';
+import { newCommand } from './new/command.js';
 import { parseArguments } from './parse.js';
 import { UsageError } from './usage-error.js';
 
 /** The run failed: what it says of the designs is not the whole. */
 const RUN_FAILED = 2;
 /** The first is run when none is named. */
-const commands = [lintCommand] as const;
+const commands = [lintCommand, explainCommand, newCommand] as const;
 
 // The exit code is set, the process never ended: ending it would cut off output that a pipe has not taken yet.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   const argv = parseArguments(named === undefined ? args : args.slice(1), command);
   if (argv['help'] === true) {
     const { helpOf } = await import('./help.js');
-    process.stdout.write(`${await helpOf(command)}\n`);
+    process.stdout.write(`${await helpOf(command, commands)}\n`);
     return 0;
   }
   if (argv['version'] === true) {

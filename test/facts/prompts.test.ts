@@ -67,7 +67,7 @@ describe('the kind of a design', () => {
   test('what is not recognised is held to nothing', () => {
     const facts = deriveFacts(parseDocument('# Web crawler\n\nRead-heavy: 100 reads per write.\n'));
     expect(facts.kind).toMatchObject({ prompt: null, shapes: ['read-heavy'], expects: [] });
-    expect(facts.expected).toEqual({ readings: [], claims: [] });
+    expect(facts.expected).toEqual({ readings: [], claims: [], named: new Map() });
   });
 });
 

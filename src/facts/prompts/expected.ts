@@ -1,6 +1,8 @@
+import type { Block } from '../../document/document.js';
 import { findClaims, type Claim } from '../claims.js';
-import { Lexicon, terms } from '../lexicon.js';
+import { Lexicon, terms, type Match } from '../lexicon.js';
 import type { Mention, Reading } from '../readings.js';
+import type { Stance } from '../stance.js';
 import { wordsOf } from '../words.js';
 import { analytics } from './kinds/analytics.js';
 import { chat } from './kinds/chat.js';
@@ -41,9 +43,17 @@ export interface Expected {
   /** The document's statements, with the concepts of its kind among their mentions. */
   readonly readings: readonly Reading[];
   readonly claims: readonly Claim<ExpectedClaim>[];
+  /** Where the concepts of its kind are named, and how the author stands to them there. */
+  readonly named: ReadonlyMap<string, readonly Naming[]>;
 }
 
-const NOTHING: Expected = { readings: [], claims: [] };
+/** A concept in a statement. */
+export interface Naming {
+  readonly reading: Reading;
+  readonly stance: Stance;
+}
+
+const NOTHING: Expected = { readings: [], claims: [], named: new Map() };
 
 /**
  * Reads the statements once more for what the kind and shapes of a design ask for; a design of no known kind costs nothing.
@@ -54,9 +64,17 @@ export function findExpected(readings: readonly Reading[], names: readonly (Prom
   if (names.length === 0) return NOTHING;
   const asked = [...new Set(names.map((name) => kinds[name]))];
   const lexicons = asked.map(lexiconOf);
-  const reread = readings.map((reading) => withMentions(reading, lexicons));
+  const headers = new Map<Block, readonly Match<KindConcept>[]>();
+  const named = new Map<string, Naming[]>();
+  const reread = readings.map((reading) => {
+    const added = mentionsIn(reading, lexicons, headers);
+    if (added.length === 0) return reading;
+    const richer = { ...reading, mentions: [...reading.mentions, ...added].sort(byPlace) };
+    for (const { concept, stance } of added) addTo(named, concept, { reading: richer, stance });
+    return richer;
+  });
   const patterns = asked.flatMap((kind) => kind.patterns as readonly (typeof kind.patterns)[number][]);
-  return { readings: reread, claims: findClaims<ExpectedClaim>(reread, patterns) };
+  return { readings: reread, claims: findClaims<ExpectedClaim>(reread, patterns), named };
 }
 
 type KindConcept = Mention['concept'];
@@ -75,35 +93,51 @@ function lexiconOf(kind: (typeof kinds)[keyof typeof kinds]): Lexicon<KindConcep
   return lexicon;
 }
 
-function withMentions(reading: Reading, lexicons: readonly Lexicon<KindConcept>[]): Reading {
+function mentionsIn(
+  reading: Reading,
+  lexicons: readonly Lexicon<KindConcept>[],
+  headers: Map<Block, readonly Match<KindConcept>[]>,
+): readonly Mention[] {
   const { words, stances } = reading;
   const found = lexicons.flatMap((lexicon) => lexicon.find(words));
-  const added = [
+  return [
     ...found.map(({ concept, from, to }) => mention(reading, concept, from, to, stances[from])),
-    ...headerMentions(reading, lexicons),
+    ...headerMentions(reading, lexicons, headers),
   ];
-  if (added.length === 0) return reading;
-  return { ...reading, mentions: [...reading.mentions, ...added].sort((a, b) => a.from - b.from || a.to - b.to) };
 }
 
 /** What a table's header names, it names in every cell below: "may be stale by" over "2 s". It takes up no words there. */
-function headerMentions(reading: Reading, lexicons: readonly Lexicon<KindConcept>[]): readonly Mention[] {
-  const header = reading.statement.block.header?.statements[0];
-  if (header === undefined) return [];
-  const titles = wordsOf(header.text);
-  return lexicons
-    .flatMap((lexicon) => lexicon.find(titles))
-    .flatMap(({ concept, from }) => {
-      const column = header.cells.findIndex(({ end }) => end > titles[from]!.start);
-      const cell = reading.statement.cells[column];
-      const word =
-        cell === undefined ? -1 : reading.words.findIndex(({ start }) => start >= cell.start && start < cell.end);
-      return word < 0 ? [] : [mention(reading, concept, word, word, reading.stances[word])];
-    });
+function headerMentions(
+  { statement, words, stances }: Reading,
+  lexicons: readonly Lexicon<KindConcept>[],
+  headers: Map<Block, readonly Match<KindConcept>[]>,
+): readonly Mention[] {
+  const { header } = statement.block;
+  const titles = header?.statements[0];
+  if (header === null || titles === undefined) return [];
+  const titleWords = wordsOf(titles.text);
+  let found = headers.get(header);
+  if (found === undefined) headers.set(header, (found = lexicons.flatMap((lexicon) => lexicon.find(titleWords))));
+  return found.flatMap(({ concept, from }) => {
+    const column = titles.cells.findIndex(({ end }) => end > titleWords[from]!.start);
+    const cell = statement.cells[column];
+    const word = cell === undefined ? -1 : words.findIndex(({ start }) => start >= cell.start && start < cell.end);
+    return word < 0 ? [] : [mention({ words }, concept, word, word, stances[word])];
+  });
+}
+
+function addTo(named: Map<string, Naming[]>, concept: string, naming: Naming): void {
+  const list = named.get(concept);
+  if (list === undefined) named.set(concept, [naming]);
+  else list.push(naming);
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.from - b.from || a.to - b.to;
 }
 
 function mention(
-  { words }: Reading,
+  { words }: Pick<Reading, 'words'>,
   concept: KindConcept,
   from: number,
   to: number,

@@ -1,5 +1,5 @@
-import type { Context } from '../context.js';
 import type { Document } from '../../document/document.js';
+import type { Context } from '../context.js';
 import type { Reading } from '../readings.js';
 import { recognise } from './detect.js';
 import { kindOf, SHAPES, type PromptKind, type Shape } from './names.js';
@@ -30,7 +30,7 @@ export interface Kind {
 const STATED = 'the front matter says so';
 
 /** Kind and shapes: what the front matter says, else what the text shows. */
-export function findKind(document: Document, context: Pick<Context, 'readings'>): Kind {
+export function findKind(document: Document, context: Context): Kind {
   const { frontMatter } = document;
   const stated = 'prompt' in frontMatter;
   const recognised = stated ? null : recognise(document, context.readings);

@@ -27,17 +27,17 @@ const IMPLIED: Readonly<Partial<Record<PromptKind, readonly [Shape, string]>>> =
 const SPREADING: readonly (PromptKind | null)[] = ['notification-system', 'feed', 'chat'];
 
 /** The shapes of a design, by what it says of its load and by its kind. */
-export function findShapes(context: Pick<Context, 'readings'>, kind: PromptKind | null): readonly ShapeFound[] {
+export function findShapes(context: Context, kind: PromptKind | null): readonly ShapeFound[] {
   const { readings } = context;
   const implied = kind === null ? undefined : IMPLIED[kind];
   const ratio = ratioOf(readings);
   const found: readonly (ShapeFound | null)[] = [
     ratio !== null && ratio.value >= READ_HEAVY ? fromRatio('read-heavy', ratio) : null,
-    said('read-heavy', 'reads-prevail', readings),
+    said('read-heavy', 'reads-prevail', context),
     ratio !== null && ratio.value < 1 ? fromRatio('write-heavy', ratio) : null,
-    said('write-heavy', 'writes-prevail', readings),
-    spread(readings, kind),
-    said('correctness-heavy', 'must-be-right', readings),
+    said('write-heavy', 'writes-prevail', context),
+    said('fanout-heavy', 'spread-out', context, SPREADING.includes(kind) ? [] : ['spread-to']),
+    said('correctness-heavy', 'must-be-right', context),
     implied === undefined ? null : { shape: implied[0], reason: implied[1], reading: null },
   ];
   const shapes = new Map<Shape, ShapeFound>();
@@ -50,19 +50,22 @@ export function findShapes(context: Pick<Context, 'readings'>, kind: PromptKind 
 /** "Cassandra for the write-heavy log" tells of one store, not of the system. */
 const STORES: readonly Mention['concept'][] = ['relational', 'document', 'key-value', 'wide-column', 'warehouse'];
 
-function said(shape: Shape, concept: Mention['concept'], readings: readonly Reading[]): ShapeFound | null {
-  for (const reading of readings) {
+/** The first statement in running text that says so, together with any of `beside`. */
+function said(
+  shape: Shape,
+  concept: Mention['concept'],
+  context: Context,
+  beside: readonly Mention['concept'][] = [],
+): ShapeFound | null {
+  for (const index of context.concordance.places([concept])) {
+    const reading = context.readings[index]!;
     const { kind } = reading.statement.block;
     if (kind === 'code' || kind === 'diagram' || names(reading, ...STORES)) continue;
+    if (beside.length > 0 && !names(reading, ...beside)) continue;
     const mention = reading.mentions.find((each) => each.concept === concept && isDesign(each.stance));
     if (mention !== undefined) return { shape, reading, reason: `it says "${quote(reading, mention)}"` };
   }
   return null;
-}
-
-function spread(readings: readonly Reading[], kind: PromptKind | null): ShapeFound | null {
-  const among = SPREADING.includes(kind) ? readings : readings.filter((reading) => names(reading, 'spread-to'));
-  return said('fanout-heavy', 'spread-out', among);
 }
 
 interface Ratio {
