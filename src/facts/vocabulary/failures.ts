@@ -11,7 +11,7 @@ export const failures = {
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
     no response, not responding, not answer, doesn't answer, times out, time out, timed out, restart, outage,
     downtime, data loss, loss of, is killed, abort, is wrong, sends nonsense, is often gone, vaporizes,
-    unhealthy, gives up on, !fail open, !scroll down, !drill down, !break down, !slow down, !scale down,
+    unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !scroll down, !drill down, !break down, !slow down, !scale down,
     !slows down, !narrow down, !cut down, !line breaks in
   `),
   /** A known way of going wrong. */
@@ -35,6 +35,12 @@ export const failures = {
     same instant, !concurrent user, !concurrent connection
   `),
   'several-actors': terms('=two, =2, both, multiple, several, many, others, race, same'),
+  /** Keeps a mishap from happening or from doing harm. */
+  avert: terms(`
+    mitigate, avoid, prevent, guard against, guards against, protect, handle, deal with, deals with, cope with,
+    copes with, tolerate, absorb, counter, defend against, solve, eliminate, minimize, alleviate, relieve,
+    work around, works around
+  `),
   remedy: terms(`
     fail over, failover, fails over, promote, elect, election, take over, takes over, taken over, standby,
     stand by, replica, replicate, replication, redundant, redundancy, multiple instances,
