@@ -55,10 +55,11 @@ export const services = {
   `),
   'owned-alone': terms(`
     different team, same team, one team, owned by, different teams, own team, team owns, teams own,
-    separate team, ownership, each team, per team, audited, compliance, =pci, release cadence, release cycle,
-    own release, several times a day, security boundary, separation of concerns, single responsibility,
-    domain driven, bounded context, another language, different language, audit scope
+    separate team, ownership, each team, release cadence, release cycle, own release, several times a day,
+    security boundary, domain driven, bounded context, another language, different language, audit scope
   `),
+  /** What may keep a part apart, and as often is only a wish of the whole. */
+  'ruled-alone': terms('per team, audited, compliance, =pci, separation of concerns, single responsibility'),
   'data-alone': terms(`
     own database, own data, own store, own schema, separate database, separate data, database per service,
     owns its data, own datastore, separate datastore, own tables
