@@ -1,4 +1,4 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quoteOf, quotesOf, touchedOn } from '../../src/facts/facts.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const retries = defineRule({
@@ -8,11 +8,11 @@ export const retries = defineRule({
   title: 'Bounds or spaces the retries of remote calls.',
   why: 'Callers that retry without a bound turn a slow service into a dead one.',
   needs: ['claims'],
-  applies: (facts) => claimed(facts, 'retry', 'remote-call').length > 0,
+  applies: (facts) => claimed(facts, 'remote-call').length > 0 || touchedOn(facts, 'retry').length > 0,
   assess(facts) {
     const bounds = claimed(facts, 'retry-bounded');
     const spacing = claimed(facts, 'retry-spaced');
-    const named = claimed(facts, 'retry');
+    const named = touchedOn(facts, 'retry');
     const at = (named[0] ?? claimed(facts, 'remote-call')[0])?.reading;
     const told = [...bounds, ...spacing];
     return {

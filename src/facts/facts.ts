@@ -124,3 +124,8 @@ export function quotesOf(claims: readonly Pick<Claim, 'reading'>[], most = 3): r
 export function claimed(facts: Pick<Facts, 'claims'>, ...kinds: readonly ClaimKind[]): readonly Claim<ClaimKind>[] {
   return facts.claims.filter(({ kind, stance }) => kinds.includes(kind) && isDesign(stance));
 }
+
+/** The claims of some kinds that the design makes or only praises in passing: enough for a rule to apply, not to pass. */
+export function touchedOn(facts: Pick<Facts, 'claims'>, ...kinds: readonly ClaimKind[]): readonly Claim<ClaimKind>[] {
+  return facts.claims.filter(({ kind, stance }) => kinds.includes(kind) && (isDesign(stance) || stance === 'hedged'));
+}

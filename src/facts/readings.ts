@@ -85,7 +85,12 @@ function carriedStance(
   const next = all[index + 1];
   if (next?.statement.block === block && turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
   const first = all[block.statements[0]?.index ?? index];
-  if (first !== undefined && first.statement.index !== index && leavesRestOpen(first.words, first.cues)) return 'open';
+  if (
+    first !== undefined &&
+    first.statement.index !== index &&
+    leavesRestOpen(first.statement.text, first.words, first.cues)
+  )
+    return 'open';
   if (block.quoted && isAttributed(block, all)) return 'foreign';
   const text = all[index]?.statement.text ?? '';
   const goesOn =

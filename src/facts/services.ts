@@ -38,10 +38,12 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
     named,
     count: Math.max(named.length, ...stated),
     declared: context
-      .naming('microservices', 'deployables', 'service')
+      .mentioning('microservices', 'deployables', 'service')
       .filter(
         (reading) =>
-          names(reading, 'microservices') ||
+          reading.mentions.some(
+            ({ concept, stance }) => concept === 'microservices' && (isDesign(stance) || stance === 'hedged'),
+          ) ||
           (names(reading, 'deployables') && names(reading, 'because')) ||
           (names(reading, 'service') &&
             names(reading, 'cut-off') &&

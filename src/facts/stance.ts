@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Section, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
+import { isPuffery } from './puffery.js';
 import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -67,8 +68,11 @@ export function stancesOf(
     for (const cue of cues) apply(cue, text, words, clauses, stances, ownNames);
   }
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
+  if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words))
+    fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
   const turned = TURNED_DOWN.exec(text);
+  if (NEIGHBOURS.test(text)) fill(stances, 0, foreignEnd(words, 0), 'foreign');
   if (turned !== null && !REFUSED.test(turned[1]!))
     fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
   if (REJECTED_LABEL.test(text) || DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
@@ -100,17 +104,30 @@ export function turnsDownPrevious(text: string, cues: readonly Match<Cue>[]): bo
     ) ||
     /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b|\bturned (?:it|this|that|both|them) down\b|^we declined\b/iu.test(
       text,
-    )
+    ) ||
+    DONE_WITHOUT.test(text)
   );
 }
+
+/** "We do without this", "We did not take this over", "Ours does not do so". */
+const DONE_WITHOUT =
+  /^(?:here,? |but |however,? )?(?:we|ours|our \w+|this design)\b[^.;:,]{0,24}?\b(?:(?:do|does|did|go|goes|went|get by|make do|live|manage) without (?:it|this|that|them|both|either|any of (?:it|this|that))\b|(?:do|does|did|will|have)(?: not|n't)(?: \w+)? (?:do|follow|followed|adopt|adopted|copy|copied|take|taken|want|use|used|need|done) (?:(?:it|this|that|them|so|either|any of (?:it|this|that))\b(?! (?:for|when|if|on|in)\b))|(?:do|does|did|handle) (?:it|this|that) differently\b)/iu;
 
 /** Longest sentence, in words, that only says how the next ones are meant. */
 const ANNOUNCEMENT = 9;
 
 /** "TODO.", "Open question for the next review.": the paragraph goes on with what is not decided. */
-export function leavesRestOpen(words: readonly Word[], cues: readonly Match<Cue>[]): boolean {
-  return words.length <= ANNOUNCEMENT && cues.some(({ concept }) => concept === 'undecided');
+export function leavesRestOpen(text: string, words: readonly Word[], cues: readonly Match<Cue>[]): boolean {
+  return (words.length <= ANNOUNCEMENT && cues.some(({ concept }) => concept === 'undecided')) || OPENED.test(text);
 }
+
+/** "TBD: …" opens a paragraph of what is not decided. */
+const OPENED =
+  /^\W{0,4}(?:tbd|tba|todo|to do|fixme|open(?: question| point| issue)?|undecided|idea(?: for later)?|wish ?list|parking lot)\s?[:–—]/iu;
+
+/** Somebody else, by where they are or by how one knows: "the lab next door", "as its architects told us". */
+const NEIGHBOURS =
+  /\b(?:next door|down the (?:hall|road|street|corridor)|across the (?:street|road)|as (?:its|their|the vendor's) [\p{L}]+ (?:tells?|told|says?|said|explain\w*|puts? it)\b)/iu;
 
 /** "Rejected: a cache of totals." */
 const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
@@ -222,11 +239,27 @@ function apply(
     case 'other-system':
       fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
+    case 'side-matter':
+      if (isOpening(words, from) && !words.slice(from, to).some((word) => ownNames.has(word.text)))
+        fill(stances, 0, foreignEnd(words, to), 'foreign');
+      return;
     case 'company':
       if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, from, to))
         fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
   }
+}
+
+/** Words that may stand between the start of a sentence and the noun that it is about. */
+const DETERMINERS = new Set(
+  'the a an our all these those that this its their every each only and but also on in for internal own old big little'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence is about what starts here. */
+function isOpening(words: readonly Word[], from: number): boolean {
+  return from <= 3 && words.slice(0, from).every(({ text }) => DETERMINERS.has(text));
 }
 
 /** The first word of the sentence that a word stands in: a table cell may hold several. */

@@ -11,7 +11,8 @@ export type Cue =
   | 'later'
   | 'undecided'
   | 'other-system'
-  | 'company';
+  | 'company'
+  | 'side-matter';
 
 export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // From the cue to the end of its clause.
@@ -44,18 +45,20 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // What the statement before told, if it is spoken of.
   'turning-down': terms(`
-    =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined
+    =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined,
+    =without, =not, =don't, =didn't, =never, =won't, =differently
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
     as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
+    some sort of, some kind of, something like that, we ought to, ought to have, =ideally, we would like, would be nice, would be good, it would help, wish list, wishlist, we hope to, hopefully,
     will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
   later: terms(`
     in the future, future work, future improvement, =later on, at a later, at some point, some day, =someday,
     next quarter, next year, down the road, down the line, can be added later, could be added later, later we,
-    we may later, once we grow, when we grow, not yet, follow up work, when that happens, nice to have later,
+    we may later, once we grow, when we grow, not yet, follow up work, when that happens, idea for later, ideas for later, not scheduled, when we get to it, when there is time, when time allows, nice to have later,
     in a later phase, planned for
   `),
   // The whole statement.
@@ -81,6 +84,16 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     former employer, the old system, the legacy system, the previous system, our other system, in the
     literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog, blog post,
     case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
+  `),
+  // What stands beside every system: its tests, its office, paper. Only as the subject of a sentence.
+  'side-matter': terms(`
+    regression test, unit test, integration test, end to end test, test suite, load test, smoke test, test environment,
+    test system, test data, staging, staging environment, the tests, our tests, build server, build runner, build machine,
+    the build, our build, ci pipeline, ci system, ci job, the ci, our ci, continuous integration, deployment pipeline,
+    office printer, office network, laptop, intranet, wiki, the website of, marketing site,
+    marketing website, company website, printed, on paper, paper form, paper copy, paper letter, telephone line,
+    phone line, switchboard, the canteen, marketing newsletter,
+    training course, procurement, bookkeeping, accounting system, hr system, erp
   `),
   company: terms(`
     netflix, uber, lyft, twitter, facebook, google, amazon, linkedin, airbnb, stripe, paypal, slack, discord,
