@@ -5,6 +5,7 @@ import { mayHaveNumerals } from './numerals.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
+import { isOrganisation, turnsToUs } from './organisations.js';
 import { cuesOf, isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
@@ -83,7 +84,13 @@ function carriedStance(
   previous: Reading | undefined,
 ): Stance | null {
   const next = all[index + 1];
-  if (next?.statement.block === block && turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
+  if (next?.statement.block === block) {
+    if (turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
+    if (isContrast(all[index]!, next)) return 'foreign';
+    const after = all[index + 2];
+    const remarked = next.words.length <= REMARK && after?.statement.block === block;
+    if (remarked && turnsDownPrevious(after.statement.text, after.cues)) return 'rejected';
+  }
   const first = all[block.statements[0]?.index ?? index];
   if (
     first !== undefined &&
@@ -97,6 +104,14 @@ function carriedStance(
     previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
   return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
 }
+
+/** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */
+function isContrast(one: Worded, next: Worded): boolean {
+  return isOrganisation(one.words) && turnsToUs(next.statement.text);
+}
+
+/** "It is an elegant method.": a remark between what is told and its being turned down. */
+const REMARK = 6;
 
 /** "Its API …" goes on about what the sentence before was about. */
 const SAME_SUBJECT = /^(?:its|their|they)\b/iu;
@@ -159,7 +174,7 @@ function figureMentions(
 }
 
 /** What is counted where something is tried: "three attempts", "five times". */
-const TRIES = new Set(['attempt', 'try', 'retry', 'time'].map(stemOf));
+const TRIES = new Set(['attempt', 'try', 'retry', 'time', 'delivery', 'failure', 'redelivery', 'refusal'].map(stemOf));
 
 function figureConcepts(quantity: Quantity): readonly FigureConcept[] {
   const concept = figureConcept(quantity);

@@ -105,13 +105,18 @@ export function turnsDownPrevious(text: string, cues: readonly Match<Cue>[]): bo
     /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b|\bturned (?:it|this|that|both|them) down\b|^we declined\b/iu.test(
       text,
     ) ||
-    DONE_WITHOUT.test(text)
+    DONE_WITHOUT.test(text) ||
+    IDEA_DROPPED.test(text)
   );
 }
 
 /** "We do without this", "We did not take this over", "Ours does not do so". */
 const DONE_WITHOUT =
   /^(?:here,? |but |however,? )?(?:we|ours|our \w+|this design)\b[^.;:,]{0,24}?\b(?:(?:do|does|did|go|goes|went|get by|make do|live|manage) without (?:it|this|that|them|both|either|any of (?:it|this|that))\b|(?:do|does|did|will|have)(?: not|n't)(?: \w+)? (?:do|follow|followed|adopt|adopted|copy|copied|take|taken|want|use|used|need|done) (?:(?:it|this|that|them|so|either|any of (?:it|this|that))\b(?! (?:for|when|if|on|in)\b))|(?:do|does|did|handle) (?:it|this|that) differently\b)/iu;
+
+/** "We dropped this idea", "It was proposed to us too and voted down", "They asked us for the same, and we declined". */
+const IDEA_DROPPED =
+  /\b(?:dropped|rejected|declined|refused|abandoned|voted down|turned down|discarded|against|without|gave up(?: on)?) (?:this|that|the|their|such an?) (?:idea|proposal|suggestion|option|plan|approach|way|scheme|offer|advice|example|model|recipe|method|recommendation)\b|\b(?:proposed|suggested|offered|recommended|put forward|discussed)\b[^.]{0,40}\b(?:and|but)\b[^.]{0,20}\b(?:voted down|turned down|rejected|dropped|declined|refused)\b|\b(?:and|but) (?:we|the \p{L}+) (?:declined|refused|said no|turned (?:them|it) down)\b|\bdecided not to (?:do|go|follow|take|copy|use|adopt|build) (?:so|it|this|that)\b|\b(?:has|have) nothing to do with (?:us|this design|our)\b|\bnot (?:for us|our way|how we do it)\b/iu;
 
 /** Longest sentence, in words, that only says how the next ones are meant. */
 const ANNOUNCEMENT = 9;

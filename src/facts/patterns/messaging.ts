@@ -53,6 +53,13 @@ export const messagingPatterns: readonly Pattern<
   { claim: 'dead-letters', all: ['dead-letter'], without: ['spoken-of'] },
   { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 30, negative: true },
   { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 24, passage: 'section', negative: true },
+  { claim: 'dead-letters', all: ['a-try-count', 'aside-firmly'], within: 20, without: ['human-try'] },
+  { claim: 'dead-letters', all: ['nth-try', ['aside-firmly', 'put-aside']], within: 24, without: ['human-try'] },
+  {
+    claim: 'dead-letters',
+    all: ['dead-queue-name', ['a-try-count', 'put-aside', 'told-to-person', 'bring-back', 'attempt']],
+    within: 30,
+  },
   { claim: 'dead-letters', all: ['final-state', ['put-aside', 'told-to-person']], within: 16 },
   { claim: 'dead-letters-bound', all: ['attempt', 'a-count'], within: 6 },
   { claim: 'dead-letters-bound', all: ['keeps-failing'] },

@@ -6,7 +6,7 @@ export type Praise = 'praise' | 'commonplace' | 'sweeping';
 export const praiseWords: Readonly<Record<Praise, readonly string[]>> = {
   praise: terms(`
     robust, resilient, resilience, seamless, seamlessly, scalable, highly available, fault tolerant, fault tolerance,
-    reliable, reliably, comprehensive, enterprise grade, world class, best in class, cutting edge, powerful,
+    reliable, reliably, comprehensive, powerful,
     sophisticated, advanced, modern, extensive, rich, first class, proven, optimal, optimally, performant, =properly,
     =gracefully, =appropriately, =carefully, =thoroughly, =rigorous, =rigorously, =sensible, =suitable, =adequate,
     =adequately, =sound, =solid, =smooth, =smoothly, =flawless, =flawlessly, =effortless, =effortlessly, =intelligent,
@@ -16,7 +16,7 @@ export const praiseWords: Readonly<Record<Praise, readonly string[]>> = {
     is important, are important, very important, an important, is essential, are essential, is crucial, are crucial,
     is vital, are vital, is critical, are critical, is paramount, is key, are key, key concern, important concern,
     central concern, first class concern, top priority, high priority, cornerstone, at heart of, matter a lot,
-    pay attention, attention to, taken care of, takes care of everything, by design, at every layer, at all layers,
+    pay attention, attention to, taken care of, takes care of everything, enterprise grade, world class, best in class, cutting edge, state of the art, as part of the product, out of the box, business continuity, any conceivable, by design, at every layer, at all layers,
     at every level, of any kind, in any situation, in every situation, under all circumstances, at all times,
     sleep soundly, sleep well, peace of mind, extensive support, great support, best practice, industry standard,
     industry proven, battle tested, well known for, known for its, famous for, every modern, any modern,
