@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import type { Mention, Reading } from './readings.js';
+import { isPuffery } from './puffery.js';
 import { sectionStance } from './stance.js';
 
 /** A decision held against another way, with what speaks for the one or against the other. */
@@ -43,7 +44,7 @@ function isWeighable(reading: Reading): boolean {
     (block.kind === 'code' && !PLAIN.has(block.language))
   )
     return false;
-  if (stances.includes('foreign')) return false;
+  if (stances.includes('foreign') || isPuffery(text, reading.words)) return false;
   // "Why not a search engine? PostgreSQL's own …": a question that is answered at once.
   return text.endsWith('?') || !stances.every((stance) => stance === 'open' || stance === 'future');
 }

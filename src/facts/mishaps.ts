@@ -59,6 +59,7 @@ function answerTo(
   used: ReadonlySet<Reading>,
 ): Reading | null {
   const isHeading = reading.statement.block.kind === 'heading';
+  if (isAnswerRow(reading, context)) return reading;
   if (
     !isHeading &&
     !used.has(reading) &&
@@ -74,6 +75,20 @@ function answerTo(
   }
   return null;
 }
+
+/** A row of a table on what goes wrong with a column on what is done then. */
+function isAnswerRow({ statement: { block, cells } }: Reading, context: Context): boolean {
+  const header = block.header?.statements[0];
+  if (header === undefined || cells.length < 2) return false;
+  const heads = header.cells.map(({ start, end }) => header.text.slice(start, end));
+  return (
+    /\b(?:break|fail|wrong|fault|crash|trouble|mishap|happens?|risk|scenario|if|event)/iu.test(heads[0] ?? '') &&
+    heads.slice(1).some((head) => ANSWER_COLUMN.test(head))
+  );
+}
+
+const ANSWER_COLUMN =
+  /\b(?:then|handling|handled|mitigation|response|answer|reaction|action|recovery|remedy|we do|effect|behaviou?r|fallback|how|what)\b/iu;
 
 /** In the same block, in the list below, or right after a question or a label. */
 function hangsOn({ statement: { block } }: Reading, { statement }: Reading): boolean {
@@ -108,11 +123,15 @@ function isRemediedNear({ mentions }: Reading, named: Mention): boolean {
   );
 }
 
+/** A label names what goes wrong within so many words: "Model server gone or slower than 80 ms: …". */
+const LABEL_WORDS = 6;
+
 /** "If the line is gone, the till keeps the order": a case, and what happens then. */
 function isFollowedUp({ statement, words, stances, mentions }: Reading, named: Mention): boolean {
   const opened = mentions.some(({ concept, from }) => concept === 'if-when' && from < named.from);
   const rest = statement.text.slice(named.end);
-  const cut = (opened ? /[,:→]|->|=>| then /u : /→|->|=>|\?\s+\S|\|/u).exec(rest);
+  const labelled = !opened && named.from < LABEL_WORDS && named.to > 2 ? /^[^.;:,]{0,40}:\s/u.exec(rest) : null;
+  const cut = labelled ?? (opened ? /[,:→]|->|=>| then /u : /→|->|=>|\?\s+\S|\|/u).exec(rest);
   if (cut === null) return false;
   const from = named.end + cut.index;
   const then = words.filter(({ start }, index) => start >= from && isDesign(stances[index] ?? 'asserted'));

@@ -116,7 +116,7 @@ const DONE_WITHOUT =
 
 /** "We dropped this idea", "It was proposed to us too and voted down", "They asked us for the same, and we declined". */
 const IDEA_DROPPED =
-  /\b(?:dropped|rejected|declined|refused|abandoned|voted down|turned down|discarded|against|without|gave up(?: on)?) (?:this|that|the|their|such an?) (?:idea|proposal|suggestion|option|plan|approach|way|scheme|offer|advice|example|model|recipe|method|recommendation)\b|\b(?:proposed|suggested|offered|recommended|put forward|discussed)\b[^.]{0,40}\b(?:and|but)\b[^.]{0,20}\b(?:voted down|turned down|rejected|dropped|declined|refused)\b|\b(?:and|but) (?:we|the \p{L}+) (?:declined|refused|said no|turned (?:them|it) down)\b|\bdecided not to (?:do|go|follow|take|copy|use|adopt|build) (?:so|it|this|that)\b|\b(?:has|have) nothing to do with (?:us|this design|our)\b|\bnot (?:for us|our way|how we do it)\b/iu;
+  /\b(?:dropped|rejected|declined|refused|abandoned|voted down|turned down|discarded|against|without|gave up(?: on)?) (?:this|that|the|their|such an?) (?:idea|proposal|suggestion|option|plan|approach|way|scheme|offer|advice|example|model|recipe|method|recommendation)\b|\b(?:proposed|suggested|offered|recommended|put forward|discussed)\b[^.]{0,40}\b(?:and|but)\b[^.]{0,20}\b(?:voted down|turned down|rejected|dropped|declined|refused)\b|\b(?:and|but) (?:we|the \p{L}+) (?:declined|refused|said no|turned (?:them|it) down)\b|\bdecided not to (?:do|go|follow|take|copy|use|adopt|build) (?:so|it|this|that)\b|\bthat is too (?:much|little|far|costly|complicated|dear|heavy)\b[^.]{0,20}\bfor us\b|\b(?:do|did|have|has|want) none of (?:it|this|that|these|them)\b|^(?:neither|none of (?:it|this|that)) (?:is|was|holds) (?:true|the case|so)\b|\b(?:was|were) (?:considered|weighed|discussed|examined)[^.:]{0,30} (?:and|but) not (?:adopted|taken|chosen|followed|used|done|copied|built)\b|\b(?:has|have) nothing to do with (?:us|this design|our)\b|\bnot (?:for us|our way|how we do it)\b/iu;
 
 /** Longest sentence, in words, that only says how the next ones are meant. */
 const ANNOUNCEMENT = 9;
@@ -132,7 +132,7 @@ const OPENED =
 
 /** Somebody else, by where they are or by how one knows: "the lab next door", "as its architects told us". */
 const NEIGHBOURS =
-  /\b(?:next door|down the (?:hall|road|street|corridor)|across the (?:street|road)|as (?:its|their|the vendor's) [\p{L}]+ (?:tells?|told|says?|said|explain\w*|puts? it)\b)/iu;
+  /^(?:the|an?other) \p{L}+(?:'s|s') (?:own )?(?:architects?|engineers?|developers?|team|people|operators?|colleagues|administrators?|designers?|programmers?)\b|\b(?:next door|down the (?:hall|road|street|corridor)|across the (?:street|road)|as (?:its|their|the vendor's) [\p{L}]+ (?:tells?|told|says?|said|explain\w*|puts? it)\b)/iu;
 
 /** "Rejected: a cache of totals." */
 const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;

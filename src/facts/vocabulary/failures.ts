@@ -10,7 +10,7 @@ export const failures = {
     lost connection, lost contact, loses power, loses its connection, link breaks, line breaks,
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
     no response, not responding, not answer, doesn't answer, times out, time out, timed out, restart, outage,
-    downtime, data loss, loss of, is killed, abort, is wrong, sends nonsense, is often gone, vaporizes,
+    downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, abort, is wrong, sends nonsense, is often gone, vaporizes,
     unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !scroll down, !drill down, !break down, !slow down, !scale down,
     !slows down, !narrow down, !cut down, !line breaks in
   `),
@@ -32,7 +32,7 @@ export const failures = {
   /** Harmful only if two do the same: "two buyers at once". */
   coincidence: terms(`
     concurrent, concurrently, simultaneous, simultaneously, at the same time, at once, same moment, in same ms,
-    same instant, !concurrent user, !concurrent connection
+    same instant, want the same, wants the same, want one, grab the same, grabs the same, grabbing one, grabbing the same, pick the same, take the same, takes the same, same seat, same slot, same room, enter one, edit the same, edits the same, book the same, assigned twice, !concurrent user, !concurrent connection
   `),
   'several-actors': terms('=two, =2, both, multiple, several, many, others, race, same'),
   /** Keeps a mishap from happening or from doing harm. */

@@ -46,7 +46,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // What the statement before told, if it is spoken of.
   'turning-down': terms(`
     =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined,
-    =down, =refused, =nothing, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
+    =down, =refused, =nothing, =none, =neither, =considered, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
