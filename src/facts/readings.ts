@@ -6,7 +6,15 @@ import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
 import { isOrganisation, turnsToUs } from './organisations.js';
-import { cuesOf, isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
+import {
+  adoptsPrevious,
+  cuesOf,
+  isDesign,
+  leavesRestOpen,
+  stancesOf,
+  turnsDownPrevious,
+  type Stance,
+} from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
 import { stemOf, wordsOf, type Word } from './words.js';
@@ -86,6 +94,7 @@ function carriedStance(
   const next = all[index + 1];
   if (next?.statement.block === block) {
     if (turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
+    if (adoptsPrevious(next.statement.text)) return 'asserted';
     if (isContrast(all[index]!, next)) return 'foreign';
     const after = all[index + 2];
     const remarked = next.words.length <= REMARK && after?.statement.block === block;

@@ -52,6 +52,7 @@ export const resiliencePatterns: readonly Pattern<
     claim: 'retry-bounded',
     all: ['circuit-breaker', ['a-count', 'a-duration', 'a-share', 'call-fails', 'takes-over']],
   },
+  { claim: 'retry-spaced', all: ['call-fails', 'a-duration', 'a-duration'], within: 8, without: ['human-retry'] },
   { claim: 'retry-spaced', all: ['backoff'], without: ['human-retry'] },
   { claim: 'retry-bounded', all: ['calls', 'a-try-count'], within: 10, without: ['human-retry'] },
   { claim: 'retry-spaced', all: ['try-again', 'a-duration'], within: 8 },

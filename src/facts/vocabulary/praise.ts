@@ -19,7 +19,7 @@ export const praiseWords: Readonly<Record<Praise, readonly string[]>> = {
     pay attention, attention to, taken care of, takes care of everything, enterprise grade, world class, best in class, cutting edge, state of the art, as part of the product, out of the box, business continuity, any conceivable, by design, at every layer, at all layers,
     at every level, of any kind, in any situation, in every situation, under all circumstances, at all times,
     sleep soundly, sleep well, peace of mind, extensive support, great support, best practice, industry standard,
-    industry proven, battle tested, well known for, known for its, famous for, every modern, any modern,
+    industry proven, battle tested, well known for, known for its, famous for, every modern, any modern, every architecture, every system has, every design, great care, optimal balance, right balance, strikes the,
     message driven system, every distributed system, any distributed system, modern system, modern architecture,
     as needed, when needed, where needed, if needed, as required, where required, as necessary, when necessary,
     whenever necessary, where appropriate, empower, unparalleled, unmatched, high quality

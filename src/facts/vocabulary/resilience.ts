@@ -90,7 +90,7 @@ export const resilience = {
   `),
   'try-again': terms(`
     retry, retries, retried, retrying, try again, tries again, tried again, trying again, try it again,
-    ask once more, once more, re request, re try, call again, called again, repeat the call, repeated call,
+    ask once more, asks again, ask again, fetches again, repeated twice, repeated once, repeated three times, posts again, calls again, once more, re request, re try, call again, called again, repeat the call, repeated call,
     repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry,
     re send, re sends
   `),

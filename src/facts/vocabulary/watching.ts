@@ -79,7 +79,7 @@ export const watching = {
   `),
   /** What makes an alert go off. */
   'alert-condition': terms(`
-    =if, =when, =whenever, =once, =as soon as, =on any, above, below, exceed, threshold, more than, fewer than,
+    =if, =when, =whenever, =once, =as soon as, =on any, in a row, consecutive, above, below, exceed, threshold, more than, fewer than,
     less than, older than, longer than, drops, falls, stays, breach, burn, uses up, has not, hasn't, no report
   `),
   /** A figure that is bad, without saying how bad. */
