@@ -51,23 +51,21 @@ export function findWorkings(context: Context): readonly Working[] {
 /** A paragraph that tells a whole procedure weighs as much as an outline. */
 const PROCEDURE = 2.5;
 /** So many statements, acts, things and turns make one. */
-const FULL = { statements: 3, acts: 5, things: 6, turns: 3 } as const;
+const FULL = { statements: 3, acts: 5, things: 4, turns: 3, all: 15 } as const;
 
 /** The paragraphs whose sentences, plain as each may be, tell a procedure together. */
 function proceduresIn(context: Context): readonly (readonly Reading[])[] {
   const blocks = new Set(context.readings.map(({ statement }) => statement.block));
   return [...blocks].flatMap((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    const told = context.ofBlock(block).filter(({ mentions }) => count(ownOf(mentions), 'inner-step') > 0);
-    const all = told.flatMap(({ mentions }) => ownOf(mentions));
+    const told = context.ofBlock(block);
     const sum = (concept: Mention['concept']): number =>
       told.reduce((total, { mentions }) => total + count(ownOf(mentions), concept), 0);
-    return told.length >= FULL.statements &&
-      sum('inner-step') >= FULL.acts &&
-      sum('inner-thing') >= FULL.things &&
-      sum('inner-turn') + figures(all) >= FULL.turns
-      ? [told]
-      : [];
+    const acts = sum('inner-step');
+    const things = sum('inner-thing');
+    const turns = sum('inner-turn') + figures(told.flatMap(({ mentions }) => ownOf(mentions)));
+    const isFull = told.length >= FULL.statements && acts >= FULL.acts && things >= FULL.things && turns >= FULL.turns;
+    return isFull && acts + things + turns >= FULL.all ? [told] : [];
   });
 }
 
