@@ -30,6 +30,10 @@ export interface Reading {
   readonly stances: readonly Stance[];
   /** Concepts in the order of their first word. */
   readonly mentions: readonly Mention[];
+  /** What is mentioned, in whatever stance. */
+  readonly mentioned: ReadonlySet<Mention['concept']>;
+  /** What is named as part of this design. */
+  readonly named: ReadonlySet<Mention['concept']>;
   readonly quantities: readonly Quantity[];
 }
 
@@ -103,9 +107,20 @@ function isAttributed({ statements }: Block, all: readonly Worded[]): boolean {
 }
 
 /** Whether a reading names a concept as part of this design. */
-export function names(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-  for (const { concept, stance } of reading.mentions) if (concepts.includes(concept) && isDesign(stance)) return true;
+export function names({ named }: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  for (const concept of concepts) if (named.has(concept)) return true;
   return false;
+}
+
+/** The mentions of a statement, in order, with what they come to. */
+export function gathered(mentions: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
+  mentions.sort(byPlace);
+  const mentioned = new Set<Mention['concept']>();
+  for (const { concept } of mentions) mentioned.add(concept);
+  if (mentions.every(({ stance }) => isDesign(stance))) return { mentions, mentioned, named: mentioned };
+  const named = new Set<Mention['concept']>();
+  for (const { concept, stance } of mentions) if (isDesign(stance)) named.add(concept);
+  return { mentions, mentioned, named };
 }
 
 function readStatement(
@@ -118,7 +133,7 @@ function readStatement(
   if (aliases !== undefined && aliases.size > 0) aliasMentions(aliases, statement, words, stances, mentions);
   for (const { concept, from, to } of lexicon.find(words)) mentions.push(mention(concept, from, to, words, stances));
   for (const quantity of quantities) figureMentions(quantity, words, stances, mentions);
-  return { statement, words, stances, mentions: mentions.sort(byPlace), quantities };
+  return { statement, words, stances, quantities, ...gathered(mentions) };
 }
 
 function byPlace(a: Mention, b: Mention): number {

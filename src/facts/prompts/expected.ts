@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.js';
 import { findClaims, type Claim } from '../claims.js';
 import { Lexicon, terms, type Match } from '../lexicon.js';
-import type { Mention, Reading } from '../readings.js';
+import { gathered, type Mention, type Reading } from '../readings.js';
 import type { Stance } from '../stance.js';
 import { wordsOf } from '../words.js';
 import { analytics } from './kinds/analytics.js';
@@ -69,7 +69,7 @@ export function findExpected(readings: readonly Reading[], names: readonly (Prom
   const reread = readings.map((reading) => {
     const added = mentionsIn(reading, lexicons, headers);
     if (added.length === 0) return reading;
-    const richer = { ...reading, mentions: [...reading.mentions, ...added].sort(byPlace) };
+    const richer = { ...reading, ...gathered([...reading.mentions, ...added]) };
     for (const { concept, stance } of added) addTo(named, concept, { reading: richer, stance });
     return richer;
   });
@@ -130,10 +130,6 @@ function addTo(named: Map<string, Naming[]>, concept: string, naming: Naming): v
   const list = named.get(concept);
   if (list === undefined) named.set(concept, [naming]);
   else list.push(naming);
-}
-
-function byPlace(a: Mention, b: Mention): number {
-  return a.from - b.from || a.to - b.to;
 }
 
 function mention(
