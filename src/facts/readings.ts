@@ -1,5 +1,6 @@
-import type { Block, Document, Slice, Statement } from '../document/document.js';
+import type { Block, Document, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
+import { ConceptSet, numberOf } from './concept-set.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { mayHaveNumerals } from './numerals.js';
 import { findRejectedOptions } from './options.js';
@@ -14,13 +15,7 @@ import { stemOf, wordsOf, type Word } from './words.js';
 export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate' | 'a-try-count';
 
 /** A concept named in a statement. */
-export interface Mention extends Slice {
-  readonly concept: Concept | FigureConcept | PromptConcept;
-  /** First word and one past the last, as indexes of the reading's words. */
-  readonly from: number;
-  readonly to: number;
-  readonly stance: Stance;
-}
+export type Mention = Match<Concept | FigureConcept | PromptConcept>;
 
 /** A statement as it is understood word by word. */
 export interface Reading {
@@ -31,9 +26,9 @@ export interface Reading {
   /** Concepts in the order of their first word. */
   readonly mentions: readonly Mention[];
   /** What is mentioned, in whatever stance. */
-  readonly mentioned: ReadonlySet<Mention['concept']>;
+  readonly mentioned: ConceptSet;
   /** What is named as part of this design. */
-  readonly named: ReadonlySet<Mention['concept']>;
+  readonly named: ConceptSet;
   readonly quantities: readonly Quantity[];
 }
 
@@ -112,15 +107,30 @@ export function names({ named }: Reading, ...concepts: readonly Mention['concept
   return false;
 }
 
-/** The mentions of a statement, in order, with what they come to. */
+/** The mentions of a statement by their place, with what they come to. */
 export function gathered(mentions: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
-  mentions.sort(byPlace);
-  const mentioned = new Set<Mention['concept']>();
-  for (const { concept } of mentions) mentioned.add(concept);
-  if (mentions.every(({ stance }) => isDesign(stance))) return { mentions, mentioned, named: mentioned };
-  const named = new Set<Mention['concept']>();
-  for (const { concept, stance } of mentions) if (isDesign(stance)) named.add(concept);
-  return { mentions, mentioned, named };
+  order(mentions);
+  const mentioned = setOf(mentions);
+  const own = mentions.filter(({ stance }) => isDesign(stance));
+  return { mentions, mentioned, named: own.length === mentions.length ? mentioned : setOf(own) };
+}
+
+function setOf(mentions: readonly Mention[]): ConceptSet {
+  return new ConceptSet(mentions.map(({ concept }) => numberOf(concept)));
+}
+
+/** Sorts mentions by their place; nearly all stand in order already. */
+function order(mentions: Mention[]): void {
+  for (let index = 1; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    let to = index;
+    for (; to > 0 && isBefore(mention, mentions[to - 1]!); to--) mentions[to] = mentions[to - 1]!;
+    mentions[to] = mention;
+  }
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.from === b.from ? a.to < b.to : a.from < b.from;
 }
 
 function readStatement(
@@ -129,15 +139,10 @@ function readStatement(
   aliases: Aliases | undefined,
 ): Reading {
   const quantities = mayHaveNumerals(statement.text, words) ? quantitiesOf(statement.text) : [];
-  const mentions: Mention[] = [];
-  if (aliases !== undefined && aliases.size > 0) aliasMentions(aliases, statement, words, stances, mentions);
-  for (const { concept, from, to } of lexicon.find(words)) mentions.push(mention(concept, from, to, words, stances));
+  const mentions: Mention[] = lexicon.find(words, stances);
+  if (aliases !== undefined) mentions.unshift(...aliasMentions(aliases, statement, words, stances));
   for (const quantity of quantities) figureMentions(quantity, words, stances, mentions);
   return { statement, words, stances, quantities, ...gathered(mentions) };
-}
-
-function byPlace(a: Mention, b: Mention): number {
-  return a.from - b.from || a.to - b.to;
 }
 
 /** What a diagram's short ids stand for: "A->>R: DEL" speaks of the Redis cache that R was declared to be. */
@@ -146,12 +151,12 @@ function aliasMentions(
   { text }: Statement,
   words: readonly Word[],
   stances: readonly Stance[],
-  mentions: Mention[],
-): void {
-  words.forEach(({ start, end }, index) => {
+): readonly Mention[] {
+  if (aliases.size === 0) return [];
+  return words.flatMap(({ start, end }, index) => {
     const alias = aliases.get(text.slice(start, end));
-    if (alias === undefined || text.includes(alias.name)) return;
-    for (const concept of alias.concepts) mentions.push(mention(concept, index, index + 1, words, stances));
+    if (alias === undefined || text.includes(alias.name)) return [];
+    return alias.concepts.map((concept) => mention(concept, index, index + 1, words, stances));
   });
 }
 

@@ -99,11 +99,9 @@ function mentionsIn(
   headers: Map<Block, readonly Match<KindConcept>[]>,
 ): readonly Mention[] {
   const { words, stances } = reading;
-  const found = lexicons.flatMap((lexicon) => lexicon.find(words));
-  return [
-    ...found.map(({ concept, from, to }) => mention(reading, concept, from, to, stances[from])),
-    ...headerMentions(reading, lexicons, headers),
-  ];
+  const found = lexicons.flatMap((lexicon) => lexicon.find(words, stances));
+  found.push(...headerMentions(reading, lexicons, headers));
+  return found;
 }
 
 /** What a table's header names, it names in every cell below: "may be stale by" over "2 s". It takes up no words there. */
@@ -122,7 +120,18 @@ function headerMentions(
     const column = titles.cells.findIndex(({ end }) => end > titleWords[from]!.start);
     const cell = statement.cells[column];
     const word = cell === undefined ? -1 : words.findIndex(({ start }) => start >= cell.start && start < cell.end);
-    return word < 0 ? [] : [mention({ words }, concept, word, word, stances[word])];
+    if (word < 0) return [];
+    const { start } = words[word]!;
+    return [
+      {
+        concept,
+        from: word,
+        to: word,
+        stance: stances[word] ?? 'asserted',
+        start,
+        end: Math.max(start, words[word - 1]?.end ?? 0),
+      },
+    ];
   });
 }
 
@@ -130,15 +139,4 @@ function addTo(named: Map<string, Naming[]>, concept: string, naming: Naming): v
   const list = named.get(concept);
   if (list === undefined) named.set(concept, [naming]);
   else list.push(naming);
-}
-
-function mention(
-  { words }: Pick<Reading, 'words'>,
-  concept: KindConcept,
-  from: number,
-  to: number,
-  stance: Mention['stance'] = 'asserted',
-): Mention {
-  const start = words[from]?.start ?? 0;
-  return { concept, from, to, stance, start, end: Math.max(start, words[to - 1]?.end ?? 0) };
 }
