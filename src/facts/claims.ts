@@ -75,23 +75,23 @@ export function findClaims<Kind extends string>(
  * are sought around the mentions of the slot that is rarest in the document: most patterns have none at all.
  */
 function candidates(
-  { all, without, passage }: Pattern<string>,
+  pattern: Pattern<string>,
   passages: Passages,
   concordance: Concordance,
 ): readonly (readonly [number, number])[] {
-  const slots = all.map(conceptsOf);
+  const { without, passage } = pattern;
+  const slots = slotsOf(pattern);
   const rarest = rarestOf(slots, concordance);
   const found: (readonly [number, number])[] = [];
-  const isNamed = (from: number, to: number) => (slot: readonly Mention['concept'][]) =>
-    slot.some((concept) => concordance.has(concept, from, to));
   let next = 0;
   for (const place of rarest) {
     const first = passage === undefined ? place : place - CODE_PASSAGE_LENGTH + 1;
     for (let from = Math.max(first, next); from <= place; from++) {
       const to = passages.end(from, passage);
       if (to <= place) continue;
-      if (!slots.every(isNamed(from, to)) || !slots.some(isNamed(from, from + 1))) continue;
-      if (without?.some((concept) => concordance.has(concept, from, to)) !== true) found.push([from, to]);
+      if (!slots.every((slot) => passages.mention(slot, from, to))) continue;
+      if (!slots.some((slot) => passages.mention(slot, from, from + 1))) continue;
+      if (without === undefined || !passages.mention(without, from, to)) found.push([from, to]);
     }
     next = place + 1;
   }
@@ -102,7 +102,10 @@ function rarestOf(slots: readonly (readonly Mention['concept'][])[], concordance
   let rarest: readonly Mention['concept'][] = [];
   let fewest = Infinity;
   for (const slot of slots) {
-    const count = slot.reduce((sum, concept) => sum + concordance.count(concept), 0);
+    let count = 0;
+    for (const concept of slot) count += concordance.count(concept);
+    // Where nothing fills a slot, there is nothing to seek.
+    if (count === 0) return [];
     if (count >= fewest) continue;
     fewest = count;
     rarest = slot;
@@ -110,9 +113,16 @@ function rarestOf(slots: readonly (readonly Mention['concept'][])[], concordance
   return concordance.places(rarest);
 }
 
-function conceptsOf(slot: Slot): readonly Mention['concept'][] {
-  return typeof slot === 'string' ? [slot] : slot;
+/** The concepts of each slot of a pattern; every document asks. */
+function slotsOf(pattern: Pattern<string>): readonly (readonly Mention['concept'][])[] {
+  const known = slots.get(pattern);
+  if (known !== undefined) return known;
+  const found = pattern.all.map((slot) => (typeof slot === 'string' ? [slot] : slot));
+  slots.set(pattern, found);
+  return found;
 }
+
+const slots = new WeakMap<Pattern<string>, readonly (readonly Mention['concept'][])[]>();
 
 /** How far the passage that starts at a statement reaches. */
 class Passages {
@@ -134,11 +144,30 @@ class Passages {
     }
     return to;
   }
+
+  /** Whether one of the statements from `from` up to, and without, `to` mentions one of the concepts. */
+  mention(concepts: readonly Mention['concept'][], from: number, to: number): boolean {
+    for (let index = from; index < to; index++) {
+      const { mentioned } = this.#readings[index]!;
+      for (const concept of concepts) if (mentioned.has(concept)) return true;
+    }
+    return false;
+  }
 }
 
-/** A mention counted in the words of its passage. */
-interface Placed extends Mention {
+/** A mention, counted in the words of its passage. */
+interface Placed {
+  readonly mention: Mention;
   readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Mentions that fill a pattern's slots, in the order of the slots, and the words that they span. */
+interface Filled {
+  readonly placed: readonly Placed[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a pattern finds in a passage; its first statement must take part, so that a passage is not counted thrice. */
@@ -148,15 +177,18 @@ function claimIn<Kind extends string>(
   to: number,
   pattern: Pattern<Kind>,
 ): Claim<Kind> | null {
-  const found = tightest(pattern, readings.slice(from, to));
+  const found = tightest(pattern, readings.slice(from, to))?.placed;
   const first = found?.[0];
-  if (found === null || first === undefined || !found.some(({ reading }) => reading === readings[from])) return null;
+  if (found === undefined || first === undefined || !found.some(({ reading }) => reading === readings[from]))
+    return null;
   return {
     kind: pattern.claim,
     reading: first.reading,
-    mentions: found.filter(({ reading }) => reading === first.reading),
+    mentions: found
+      .filter(({ reading }) => reading === first.reading)
+      .map(({ mention, from, to }) => ({ ...mention, from, to })),
     readings: [...new Set(found.map(({ reading }) => reading))],
-    stance: strongest(found.map((mention) => stanceIn(mention, pattern))),
+    stance: strongest(found.map(({ mention }) => stanceIn(mention, pattern))),
   };
 }
 
@@ -164,10 +196,10 @@ function stanceIn(mention: Mention, pattern: Pattern<string>): Stance {
   return pattern.negative === true && mention.stance === 'negated' ? 'asserted' : mention.stance;
 }
 
-function tightest(pattern: Pattern<string>, passage: readonly Reading[]): readonly Placed[] | null {
-  const [firsts = [], ...others] = pattern.all.map((slot) => fillersOf(passage, slot));
+function tightest(pattern: Pattern<string>, passage: readonly Reading[]): Filled | null {
+  const [firsts = [], ...others] = slotsOf(pattern).map((slot) => fillersOf(passage, slot));
   const span = pattern.within ?? DEFAULT_SPAN;
-  let best: readonly Placed[] | null = null;
+  let best: Filled | null = null;
   for (const first of firsts) {
     const found = complete(first, others, pattern.ordered === true, span);
     if (found !== null && (best === null || rank(found) < rank(best))) best = found;
@@ -175,14 +207,15 @@ function tightest(pattern: Pattern<string>, passage: readonly Reading[]): readon
   return best;
 }
 
-function fillersOf(passage: readonly Reading[], slot: Slot): readonly Placed[] {
+function fillersOf(passage: readonly Reading[], slot: readonly Mention['concept'][]): readonly Placed[] {
   const placed: Placed[] = [];
   let offset = 0;
   for (const reading of passage) {
-    for (const concept of conceptsOf(slot)) {
+    for (const concept of slot) {
+      if (!reading.mentioned.has(concept)) continue;
       for (const mention of reading.mentions) {
-        if (mention.concept !== concept) continue;
-        placed.push({ ...mention, reading, from: mention.from + offset, to: mention.to + offset });
+        if (mention.concept === concept)
+          placed.push({ mention, reading, from: mention.from + offset, to: mention.to + offset });
       }
     }
     offset += reading.words.length + BREAK;
@@ -196,34 +229,32 @@ function complete(
   others: readonly (readonly Placed[])[],
   ordered: boolean,
   span: number,
-): readonly Placed[] | null {
-  const filled = [first];
+): Filled | null {
+  const placed = [first];
   let { from, to } = first;
   for (const slot of others) {
-    const earliest = ordered ? filled[filled.length - 1]!.to : 0;
+    const earliest = ordered ? placed[placed.length - 1]!.to : 0;
     let nearest: Placed | null = null;
     let reach = span + 1;
-    for (const mention of slot) {
-      const reached = Math.max(to, mention.to) - Math.min(from, mention.from);
-      if (reached >= reach || mention.from < earliest || filled.some((other) => overlap(mention, other))) continue;
-      nearest = mention;
+    for (const filler of slot) {
+      const reached = Math.max(to, filler.to) - Math.min(from, filler.from);
+      if (reached >= reach || filler.from < earliest || placed.some((other) => overlap(filler, other))) continue;
+      nearest = filler;
       reach = reached;
     }
     if (nearest === null) return null;
-    filled.push(nearest);
+    placed.push(nearest);
     from = Math.min(from, nearest.from);
     to = Math.max(to, nearest.to);
   }
-  return filled;
+  return { placed, from, to };
 }
 
-function overlap(one: Mention, other: Mention): boolean {
+function overlap(one: Placed, other: Placed): boolean {
   return one.from < other.to && one.to > other.from;
 }
 
 /** Tight ones first, and asserted ones before negated ones of the same reach. */
-function rank(mentions: readonly Mention[]): number {
-  const from = Math.min(...mentions.map((mention) => mention.from));
-  const to = Math.max(...mentions.map((mention) => mention.to));
-  return to - from + (mentions.some(({ stance }) => stance !== 'asserted') ? DEFAULT_SPAN : 0);
+function rank({ placed, from, to }: Filled): number {
+  return to - from + (placed.some(({ mention }) => mention.stance !== 'asserted') ? DEFAULT_SPAN : 0);
 }

@@ -1,39 +1,43 @@
+import { numberOf } from './concept-set.js';
 import type { Mention, Reading } from './readings.js';
+
+const NONE: readonly number[] = [];
 
 /** Where each concept is mentioned, whatever its stance: so that nobody has to read all statements to find a few. */
 export class Concordance {
-  readonly #places = new Map<Mention['concept'], number[]>();
+  /** By the concept's number. */
+  readonly #places: number[][] = [];
+  readonly #length: number;
 
   /** @param readings the document's statements, in order */
   constructor(readings: readonly Reading[]) {
-    readings.forEach(({ mentions }, index) => {
-      for (const { concept } of mentions) {
-        const places = this.#places.get(concept);
-        if (places === undefined) this.#places.set(concept, [index]);
-        else if (places[places.length - 1] !== index) places.push(index);
-      }
+    this.#length = readings.length;
+    readings.forEach(({ mentioned }, index) => {
+      mentioned.each((concept) => {
+        (this.#places[concept] ??= []).push(index);
+      });
     });
   }
 
   /** The indexes of the statements that mention any of some concepts, in order, each once. */
   places(concepts: readonly Mention['concept'][]): readonly number[] {
-    const lists = concepts.flatMap((concept) => {
-      const places = this.#places.get(concept);
-      return places === undefined ? [] : [places];
-    });
-    const [first = []] = lists;
-    return lists.length < 2 ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
+    const lists = concepts.map((concept) => this.#of(concept)).filter((places) => places.length > 0);
+    if (lists.length < 2) return lists[0] ?? NONE;
+    const mentioned = new Uint8Array(this.#length);
+    for (const places of lists) for (const place of places) mentioned[place] = 1;
+    const found: number[] = [];
+    for (let place = mentioned.indexOf(1); place >= 0; place = mentioned.indexOf(1, place + 1)) found.push(place);
+    return found;
   }
 
   /** How many statements mention a concept. */
   count(concept: Mention['concept']): number {
-    return this.#places.get(concept)?.length ?? 0;
+    return this.#of(concept).length;
   }
 
   /** Whether a statement from `from` up to, and without, `to` mentions a concept. */
   has(concept: Mention['concept'], from: number, to = from + 1): boolean {
-    const places = this.#places.get(concept);
-    if (places === undefined) return false;
+    const places = this.#of(concept);
     let low = 0;
     let high = places.length;
     while (low < high) {
@@ -42,5 +46,9 @@ export class Concordance {
       else high = middle;
     }
     return low < places.length && places[low]! < to;
+  }
+
+  #of(concept: Mention['concept']): readonly number[] {
+    return this.#places[numberOf(concept)] ?? NONE;
   }
 }

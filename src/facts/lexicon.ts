@@ -1,3 +1,5 @@
+import type { Slice } from '../document/document.js';
+import type { Stance } from './stance.js';
 import { wordsOf, type Word } from './words.js';
 
 /**
@@ -6,20 +8,32 @@ import { wordsOf, type Word } from './words.js';
 export type Vocabulary<Concept extends string = string> = Readonly<Record<Concept, readonly string[]>>;
 
 /** A concept's name found in a statement. */
-export interface Match<Concept extends string> {
+export interface Match<Concept extends string> extends Slice {
   readonly concept: Concept;
   /** First word and one past the last, as indexes of the statement's words. */
   readonly from: number;
   readonly to: number;
+  /** That of its first word. */
+  readonly stance: Stance;
 }
 
 interface Node<Concept extends string> {
-  /** By the stem of the next word. */
-  readonly next: Map<string, Node<Concept>>;
+  /** By the stem of the next word. Most nodes end a term that none goes on from. */
+  next: Map<string, Node<Concept>> | null;
   /** By the next word as it is written. */
-  readonly exact: Map<string, Node<Concept>>;
+  exact: Map<string, Node<Concept>> | null;
   readonly concepts: Concept[];
   readonly excluded: Concept[];
+  /** Terms that go on from here; they are taken apart when a text comes here, for most texts come to few. */
+  pending: Term<Concept>[] | null;
+}
+
+/** A term of the vocabulary, without its marks. */
+interface Term<Concept extends string> {
+  readonly concept: Concept;
+  readonly spelling: string;
+  readonly exact: boolean;
+  readonly excluded: boolean;
 }
 
 /** A match that may still grow. */
@@ -35,92 +49,135 @@ export class Lexicon<Concept extends string> {
     }
   }
 
-  /** All matches in the order of their first word; of one concept at one word, only the longest. */
-  find(words: readonly Word[]): readonly Match<Concept>[] {
-    const matches: Growing<Concept>[] = [];
-    const exclusions: Match<Concept>[] = [];
+  /**
+   * All matches in the order of their first word; of one concept at one word, only the longest.
+   *
+   * @param stances of the words; without them all is asserted
+   */
+  find(words: readonly Word[], stances: readonly Stance[] = []): Match<Concept>[] {
+    const search = new Search<Concept>(words, stances);
     const { next, exact } = this.#root;
     for (let from = 0; from < words.length; from++) {
-      // Most words start no term.
+      // Many words start no term.
       const { stem, text, whole } = words[from]!;
-      const first = matches.length;
-      const walk = (at: Node<Concept> | undefined, index: number): void => {
-        if (at !== undefined) collect(at, words, from, index, matches, first, exclusions);
-      };
-      walk(next.get(stem), from + 1);
-      if (whole !== undefined) walk(next.get(whole.stem), from + whole.parts);
-      walk(exact.get(text), from + 1);
+      const stemmed = next?.get(stem);
+      const joined = whole === undefined ? undefined : next?.get(whole.stem);
+      const written = exact?.get(text);
+      if (stemmed !== undefined) search.start(stemmed, from, from + 1);
+      if (joined !== undefined) search.start(joined, from, from + whole!.parts);
+      if (written !== undefined) search.start(written, from, from + 1);
     }
-    return exclusions.length === 0
-      ? matches
-      : matches.filter((match) => !exclusions.some((exclusion) => covers(exclusion, match)));
+    return search.result();
   }
 
-  #add(term: string, concept: Concept): void {
-    const [, not = '', exactly = '', bare = ''] = /^(!?)(=?)(.*)$/su.exec(term) ?? [];
-    for (const spelling of new Set([bare, bare.toLowerCase()])) {
-      let at = this.#root;
-      for (const word of wordsOf(spelling)) {
-        const branches = exactly === '=' ? at.exact : at.next;
-        const key = exactly === '=' ? word.text : word.stem;
-        const next = branches.get(key) ?? node<Concept>();
-        branches.set(key, next);
-        at = next;
+  #add(marked: string, concept: Concept): void {
+    const excluded = marked.startsWith('!');
+    const exact = marked.startsWith('=', excluded ? 1 : 0);
+    const bare = marked.slice(Number(excluded) + Number(exact));
+    this.#addSpelling({ concept, spelling: bare, exact, excluded });
+    const small = bare.toLowerCase();
+    if (small !== bare) this.#addSpelling({ concept, spelling: small, exact, excluded });
+  }
+
+  #addSpelling(term: Term<Concept>): void {
+    const { spelling, exact } = term;
+    const space = spelling.indexOf(' ');
+    const first = wordsOf(space < 0 ? spelling : spelling.slice(0, space))[0] ?? wordsOf(spelling)[0];
+    if (first === undefined) return;
+    const at = branch(this.#root, first, exact);
+    (at.pending ??= []).push(term);
+  }
+}
+
+/** Takes apart the terms that wait at a node. */
+function open<Concept extends string>(start: Node<Concept>): void {
+  for (const { concept, spelling, exact, excluded } of start.pending ?? []) {
+    let at = start;
+    for (const word of wordsOf(spelling).slice(1)) at = branch(at, word, exact);
+    const list = excluded ? at.excluded : at.concepts;
+    if (!list.includes(concept)) list.push(concept);
+  }
+  start.pending = null;
+}
+
+/** The node that a word leads to, made where there is none. */
+function branch<Concept extends string>(at: Node<Concept>, { text, stem }: Word, exact: boolean): Node<Concept> {
+  const branches = exact ? (at.exact ??= new Map()) : (at.next ??= new Map());
+  const key = exact ? text : stem;
+  let next = branches.get(key);
+  if (next === undefined) branches.set(key, (next = node()));
+  return next;
+}
+
+/** The terms of one lexicon being looked for in one statement. */
+class Search<Concept extends string> {
+  readonly #words: readonly Word[];
+  readonly #stances: readonly Stance[];
+  readonly #matches: Growing<Concept>[] = [];
+  readonly #exclusions: Pick<Match<Concept>, 'concept' | 'from' | 'to'>[] = [];
+  #from = -1;
+  /** The first match at the word `#from`. */
+  #first = 0;
+
+  constructor(words: readonly Word[], stances: readonly Stance[]) {
+    this.#words = words;
+    this.#stances = stances;
+  }
+
+  /** Finds the terms that start at a word. */
+  start(at: Node<Concept>, from: number, index: number): void {
+    if (from !== this.#from) {
+      this.#from = from;
+      this.#first = this.#matches.length;
+    }
+    if (at.pending !== null) open(at);
+    this.#walk(at, index);
+  }
+
+  result(): Match<Concept>[] {
+    const exclusions = this.#exclusions;
+    if (exclusions.length === 0) return this.#matches;
+    return this.#matches.filter(
+      ({ concept, from, to }) =>
+        !exclusions.some((outer) => outer.concept === concept && outer.from <= from && outer.to >= to),
+    );
+  }
+
+  /** Walks the terms that go on from a node, and takes those that end on the way. */
+  #walk({ next, exact, concepts, excluded }: Node<Concept>, index: number): void {
+    for (const concept of concepts) this.#take(concept, index);
+    for (const concept of excluded) this.#exclusions.push({ concept, from: this.#from, to: index });
+    if ((next === null && exact === null) || index >= this.#words.length) return;
+    const { stem, text, whole } = this.#words[index]!;
+    const stemmed = next?.get(stem);
+    if (stemmed !== undefined) this.#walk(stemmed, index + 1);
+    const joined = whole === undefined ? undefined : next?.get(whole.stem);
+    if (joined !== undefined) this.#walk(joined, index + whole!.parts);
+    const written = exact?.get(text);
+    if (written !== undefined) this.#walk(written, index + 1);
+  }
+
+  /** Adds a match, or lengthens the one of the same concept at the same word. */
+  #take(concept: Concept, to: number): void {
+    const matches = this.#matches;
+    const end = this.#words[to - 1]!.end;
+    for (let index = this.#first; index < matches.length; index++) {
+      const match = matches[index]!;
+      if (match.concept !== concept) continue;
+      if (to > match.to) {
+        match.to = to;
+        match.end = end;
       }
-      const list = not === '!' ? at.excluded : at.concepts;
-      if (!list.includes(concept)) list.push(concept);
+      return;
     }
+    const from = this.#from;
+    const { start } = this.#words[from]!;
+    matches.push({ concept, from, to, stance: this.#stances[from] ?? 'asserted', start, end });
   }
-}
-
-/** Walks the terms that go on from a node, and adds those that end on the way. */
-function collect<Concept extends string>(
-  at: Node<Concept>,
-  words: readonly Word[],
-  from: number,
-  index: number,
-  matches: Growing<Concept>[],
-  first: number,
-  exclusions: Match<Concept>[],
-): void {
-  for (const concept of at.concepts) extend(matches, first, concept, from, index);
-  for (const concept of at.excluded) exclusions.push({ concept, from, to: index });
-  const word = words[index];
-  if (word === undefined) return;
-  const stemmed = at.next.get(word.stem);
-  if (stemmed !== undefined) collect(stemmed, words, from, index + 1, matches, first, exclusions);
-  const { whole } = word;
-  if (whole !== undefined) {
-    const joined = at.next.get(whole.stem);
-    if (joined !== undefined) collect(joined, words, from, index + whole.parts, matches, first, exclusions);
-  }
-  const exact = at.exact.get(word.text);
-  if (exact !== undefined) collect(exact, words, from, index + 1, matches, first, exclusions);
-}
-
-/** Adds a match, or lengthens the one of the same concept at the same word: those from `first` on start there. */
-function extend<Concept extends string>(
-  matches: Growing<Concept>[],
-  first: number,
-  concept: Concept,
-  from: number,
-  to: number,
-): void {
-  for (let index = first; index < matches.length; index++) {
-    const match = matches[index]!;
-    if (match.concept !== concept) continue;
-    if (to > match.to) match.to = to;
-    return;
-  }
-  matches.push({ concept, from, to });
-}
-
-function covers<Concept extends string>(outer: Match<Concept>, inner: Match<Concept>): boolean {
-  return outer.concept === inner.concept && outer.from <= inner.from && outer.to >= inner.to;
 }
 
 function node<Concept extends string>(): Node<Concept> {
-  return { next: new Map(), exact: new Map(), concepts: [], excluded: [] };
+  return { next: null, exact: null, concepts: [], excluded: [], pending: null };
 }
 
 /** Terms written one after the other, with commas between them. */

@@ -1,5 +1,6 @@
-import type { Block, Document, Slice, Statement } from '../document/document.js';
+import type { Block, Document, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
+import { ConceptSet, numberOf } from './concept-set.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { mayHaveNumerals } from './numerals.js';
 import { findRejectedOptions } from './options.js';
@@ -23,13 +24,7 @@ import { stemOf, wordsOf, type Word } from './words.js';
 export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate' | 'a-try-count';
 
 /** A concept named in a statement. */
-export interface Mention extends Slice {
-  readonly concept: Concept | FigureConcept | PromptConcept;
-  /** First word and one past the last, as indexes of the reading's words. */
-  readonly from: number;
-  readonly to: number;
-  readonly stance: Stance;
-}
+export type Mention = Match<Concept | FigureConcept | PromptConcept>;
 
 /** A statement as it is understood word by word. */
 export interface Reading {
@@ -39,6 +34,10 @@ export interface Reading {
   readonly stances: readonly Stance[];
   /** Concepts in the order of their first word. */
   readonly mentions: readonly Mention[];
+  /** What is mentioned, in whatever stance. */
+  readonly mentioned: ConceptSet;
+  /** What is named as part of this design. */
+  readonly named: ConceptSet;
   readonly quantities: readonly Quantity[];
 }
 
@@ -132,9 +131,35 @@ function isAttributed({ statements }: Block, all: readonly Worded[]): boolean {
 }
 
 /** Whether a reading names a concept as part of this design. */
-export function names(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-  for (const { concept, stance } of reading.mentions) if (concepts.includes(concept) && isDesign(stance)) return true;
+export function names({ named }: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  for (const concept of concepts) if (named.has(concept)) return true;
   return false;
+}
+
+/** The mentions of a statement by their place, with what they come to. */
+export function gathered(mentions: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
+  order(mentions);
+  const mentioned = setOf(mentions);
+  const own = mentions.filter(({ stance }) => isDesign(stance));
+  return { mentions, mentioned, named: own.length === mentions.length ? mentioned : setOf(own) };
+}
+
+function setOf(mentions: readonly Mention[]): ConceptSet {
+  return new ConceptSet(mentions.map(({ concept }) => numberOf(concept)));
+}
+
+/** Sorts mentions by their place; nearly all stand in order already. */
+function order(mentions: Mention[]): void {
+  for (let index = 1; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    let to = index;
+    for (; to > 0 && isBefore(mention, mentions[to - 1]!); to--) mentions[to] = mentions[to - 1]!;
+    mentions[to] = mention;
+  }
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.from === b.from ? a.to < b.to : a.from < b.from;
 }
 
 function readStatement(
@@ -143,15 +168,10 @@ function readStatement(
   aliases: Aliases | undefined,
 ): Reading {
   const quantities = mayHaveNumerals(statement.text, words) ? quantitiesOf(statement.text) : [];
-  const mentions: Mention[] = [];
-  if (aliases !== undefined && aliases.size > 0) aliasMentions(aliases, statement, words, stances, mentions);
-  for (const { concept, from, to } of lexicon.find(words)) mentions.push(mention(concept, from, to, words, stances));
+  const mentions: Mention[] = lexicon.find(words, stances);
+  if (aliases !== undefined) mentions.unshift(...aliasMentions(aliases, statement, words, stances));
   for (const quantity of quantities) figureMentions(quantity, words, stances, mentions);
-  return { statement, words, stances, mentions: mentions.sort(byPlace), quantities };
-}
-
-function byPlace(a: Mention, b: Mention): number {
-  return a.from - b.from || a.to - b.to;
+  return { statement, words, stances, quantities, ...gathered(mentions) };
 }
 
 /** What a diagram's short ids stand for: "A->>R: DEL" speaks of the Redis cache that R was declared to be. */
@@ -160,12 +180,12 @@ function aliasMentions(
   { text }: Statement,
   words: readonly Word[],
   stances: readonly Stance[],
-  mentions: Mention[],
-): void {
-  words.forEach(({ start, end }, index) => {
+): readonly Mention[] {
+  if (aliases.size === 0) return [];
+  return words.flatMap(({ start, end }, index) => {
     const alias = aliases.get(text.slice(start, end));
-    if (alias === undefined || text.includes(alias.name)) return;
-    for (const concept of alias.concepts) mentions.push(mention(concept, index, index + 1, words, stances));
+    if (alias === undefined || text.includes(alias.name)) return [];
+    return alias.concepts.map((concept) => mention(concept, index, index + 1, words, stances));
   });
 }
 

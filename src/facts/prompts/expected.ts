@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.js';
 import { findClaims, type Claim } from '../claims.js';
 import { Lexicon, terms, type Match } from '../lexicon.js';
-import type { Mention, Reading } from '../readings.js';
+import { gathered, type Mention, type Reading } from '../readings.js';
 import type { Stance } from '../stance.js';
 import { wordsOf } from '../words.js';
 import { analytics } from './kinds/analytics.js';
@@ -69,7 +69,7 @@ export function findExpected(readings: readonly Reading[], names: readonly (Prom
   const reread = readings.map((reading) => {
     const added = mentionsIn(reading, lexicons, headers);
     if (added.length === 0) return reading;
-    const richer = { ...reading, mentions: [...reading.mentions, ...added].sort(byPlace) };
+    const richer = { ...reading, ...gathered([...reading.mentions, ...added]) };
     for (const { concept, stance } of added) addTo(named, concept, { reading: richer, stance });
     return richer;
   });
@@ -99,11 +99,9 @@ function mentionsIn(
   headers: Map<Block, readonly Match<KindConcept>[]>,
 ): readonly Mention[] {
   const { words, stances } = reading;
-  const found = lexicons.flatMap((lexicon) => lexicon.find(words));
-  return [
-    ...found.map(({ concept, from, to }) => mention(reading, concept, from, to, stances[from])),
-    ...headerMentions(reading, lexicons, headers),
-  ];
+  const found = lexicons.flatMap((lexicon) => lexicon.find(words, stances));
+  found.push(...headerMentions(reading, lexicons, headers));
+  return found;
 }
 
 /** What a table's header names, it names in every cell below: "may be stale by" over "2 s". It takes up no words there. */
@@ -122,7 +120,18 @@ function headerMentions(
     const column = titles.cells.findIndex(({ end }) => end > titleWords[from]!.start);
     const cell = statement.cells[column];
     const word = cell === undefined ? -1 : words.findIndex(({ start }) => start >= cell.start && start < cell.end);
-    return word < 0 ? [] : [mention({ words }, concept, word, word, stances[word])];
+    if (word < 0) return [];
+    const { start } = words[word]!;
+    return [
+      {
+        concept,
+        from: word,
+        to: word,
+        stance: stances[word] ?? 'asserted',
+        start,
+        end: Math.max(start, words[word - 1]?.end ?? 0),
+      },
+    ];
   });
 }
 
@@ -130,19 +139,4 @@ function addTo(named: Map<string, Naming[]>, concept: string, naming: Naming): v
   const list = named.get(concept);
   if (list === undefined) named.set(concept, [naming]);
   else list.push(naming);
-}
-
-function byPlace(a: Mention, b: Mention): number {
-  return a.from - b.from || a.to - b.to;
-}
-
-function mention(
-  { words }: Pick<Reading, 'words'>,
-  concept: KindConcept,
-  from: number,
-  to: number,
-  stance: Mention['stance'] = 'asserted',
-): Mention {
-  const start = words[from]?.start ?? 0;
-  return { concept, from, to, stance, start, end: Math.max(start, words[to - 1]?.end ?? 0) };
 }
