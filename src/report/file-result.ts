@@ -61,13 +61,14 @@ function findingsOf({ rule, verdict, assessment }: Judgement, document: Document
   if (assessment === null) return [];
   const severity: Severity = verdict === 'pass' ? 'info' : rule.trap ? 'error' : 'warning';
   const total = gain(made, rule.id, mendedLevel(assessment.level));
-  return assessment.findings.map(({ at, message, advice }) => ({
+  return assessment.findings.map(({ at, message, advice, related = [] }) => ({
     rule: rule.id,
     severity,
     message,
     advice,
     ...spanOf(at === null ? titleRange(document) : rangeOf(document, at.statement, at.start, at.end)),
     gain: Math.round((total / assessment.findings.length) * 10) / 10,
+    ...(related.length === 0 ? {} : { related: related.map((quote) => evidenceOf(quote, document)) }),
   }));
 }
 
