@@ -98,6 +98,10 @@ export function pagesOf(readings: readonly Reading[]): readonly Page[] {
   });
 }
 
+/** A part that starts behind a given record: a condition on the sort key with a limit, or a parameter made for it. */
+const KEYSET =
+  /\bWHERE\b[^;]*[<>]\s*[?:$@%(]\w*[^;]*\bORDER BY\b[^;]*\bLIMIT\b|[?&](?:older_?than|newer_?than|more|before_?id|after_?id|start_?after|from_?id)=|["'](?:next|next_?cursor|next_?page|more|has_more)["']\s*:\s*["'\w]/iu;
+
 /** Words from one cue of paging to the other. */
 const REACH = 24;
 
@@ -109,6 +113,7 @@ function pagingOf(reading: Reading): Paging | null {
   )
     return null;
   const own = mentions.filter(({ stance }) => isDesign(stance));
+  if (isDesign(reading.stances[0] ?? 'asserted') && KEYSET.test(reading.statement.text)) return 'pointer';
   const of = (concept: Mention['concept']): readonly Mention[] => own.filter((mention) => mention.concept === concept);
   if (of('page-pointer').length > 0) return 'pointer';
   if (of('page-cursor').length > 0 && isOfList(reading)) return 'pointer';

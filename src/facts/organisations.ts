@@ -33,3 +33,40 @@ export function isOrganisation(words: readonly Word[]): boolean {
 export function turnsToUs(text: string): boolean {
   return /^(?:we|ours|our|here|in our case|as to our|as for us|with us|on our side|for us)\b/iu.test(text);
 }
+
+/** What an outsider's name is said to have. */
+const OUTSIDERS_THINGS = new Set(
+  'api apis cloud desk system service people team portal app platform site importer interface shop architects engineers programs software console backend'.split(
+    ' ',
+  ),
+);
+
+/** "The maker's cloud has …", "Zurich's desk makes …", "The control system has …": a system beside the one designed. */
+export function isOutsider(words: readonly Word[], ownNames: ReadonlySet<string>): boolean {
+  for (let index = 0; index < LONGEST_NAME && index < words.length - 1; index++) {
+    const { text } = words[index]!;
+    if (text.endsWith("'s") || text.endsWith("s'"))
+      return (
+        index <= LONGEST_NAME &&
+        OUTSIDERS_THINGS.has(words[index + 1]!.text) &&
+        !ownNames.has(text.replace(/'s?$/u, ''))
+      );
+  }
+  const [the, name, thing] = words;
+  return the?.text === 'the' && thing?.text === 'system' && name !== undefined && !ownNames.has(name.text);
+}
+
+/** "Our own answers …", "Ours takes …", "Our service has …", "The logbook has …" in a design of a logbook. */
+export function returnsHome(text: string, words: readonly Word[], ownNames: ReadonlySet<string>): boolean {
+  if (
+    /^(?:ours|our own|our (?:\p{L}+ )?(?:service|system|design|app|desk|api|part|checkout|platform|portal|importer|server|side)|at our|we do|here,)\b/iu.test(
+      text,
+    )
+  )
+    return true;
+  const [the, name] = words;
+  return the?.text === 'the' && name !== undefined && name.text.length > SHORT && ownNames.has(name.text);
+}
+
+/** Shorter words of a title name nothing. */
+const SHORT = 4;

@@ -6,7 +6,7 @@ import { mayHaveNumerals } from './numerals.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
-import { isOrganisation, turnsToUs } from './organisations.js';
+import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
 import {
   adoptsPrevious,
   cuesOf,
@@ -67,7 +67,7 @@ export function readStatements(document: Document): readonly Reading[] {
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;
-    const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1));
+    const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1), ownNames);
     const stances =
       carried === null ? stancesOf(statement, words, cues, ownNames) : Array<Stance>(words.length).fill(carried);
     readings.push(readStatement(worded, stances, aliases.get(statement.block)));
@@ -89,12 +89,13 @@ function carriedStance(
   { index, block }: Statement,
   all: readonly Worded[],
   previous: Reading | undefined,
+  ownNames: ReadonlySet<string>,
 ): Stance | null {
   const next = all[index + 1];
   if (next?.statement.block === block) {
     if (turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
     if (adoptsPrevious(next.statement.text)) return 'asserted';
-    if (isContrast(all[index]!, next)) return 'foreign';
+    if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
     const after = all[index + 2];
     const remarked = next.words.length <= REMARK && after?.statement.block === block;
     if (remarked && turnsDownPrevious(after.statement.text, after.cues)) return 'rejected';
@@ -114,8 +115,16 @@ function carriedStance(
 }
 
 /** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */
-function isContrast(one: Worded, next: Worded): boolean {
-  return isOrganisation(one.words) && turnsToUs(next.statement.text);
+function isContrast(one: Worded, after: readonly (Worded | undefined)[], ownNames: ReadonlySet<string>): boolean {
+  const [next] = after;
+  if (next !== undefined && isOrganisation(one.words) && turnsToUs(next.statement.text)) return true;
+  return (
+    isOutsider(one.words, ownNames) &&
+    after.some(
+      (other) =>
+        other?.statement.block === one.statement.block && returnsHome(other.statement.text, other.words, ownNames),
+    )
+  );
 }
 
 /** "It is an elegant method.": a remark between what is told and its being turned down. */

@@ -5,7 +5,7 @@ export type Praise = 'praise' | 'commonplace' | 'sweeping';
 
 export const praiseWords: Readonly<Record<Praise, readonly string[]>> = {
   praise: terms(`
-    robust, resilient, resilience, seamless, seamlessly, scalable, highly available, fault tolerant, fault tolerance,
+    robust, resilient, resilience, seamless, seamlessly, scalable, highly available, fault tolerant, fault tolerance, scalability, high performance, excellent performance,
     reliable, reliably, comprehensive, powerful,
     sophisticated, advanced, modern, extensive, rich, first class, proven, optimal, optimally, performant, =properly,
     =gracefully, =appropriately, =carefully, =thoroughly, =rigorous, =rigorously, =sensible, =suitable, =adequate,
@@ -19,7 +19,7 @@ export const praiseWords: Readonly<Record<Praise, readonly string[]>> = {
     pay attention, attention to, taken care of, takes care of everything, enterprise grade, world class, best in class, cutting edge, state of the art, as part of the product, out of the box, business continuity, any conceivable, by design, at every layer, at all layers,
     at every level, of any kind, in any situation, in every situation, under all circumstances, at all times,
     sleep soundly, sleep well, peace of mind, extensive support, great support, best practice, industry standard,
-    industry proven, battle tested, well known for, known for its, famous for, every modern, any modern, every architecture, every system has, every design, great care, optimal balance, right balance, strikes the,
+    industry proven, battle tested, well known for, known for its, famous for, leading technology, in their field, in its field, well known means, right tool for the job, first class citizen, careful evaluation, mature strategy, earns its place, creates trust, wherever this is better, wherever it has to be, every modern, any modern, every architecture, every system has, every design, great care, optimal balance, right balance, strikes the,
     message driven system, every distributed system, any distributed system, modern system, modern architecture,
     as needed, when needed, where needed, if needed, as required, where required, as necessary, when necessary,
     whenever necessary, where appropriate, empower, unparalleled, unmatched, high quality
