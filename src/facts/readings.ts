@@ -54,7 +54,7 @@ export function readStatements(document: Document): readonly Reading[] {
     const words = wordsOf(statement.text);
     return { statement, words, cues: cuesOf(words) };
   });
-  const rejected = findRejectedOptions(document);
+  const rejected = findRejectedOptions(all);
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;

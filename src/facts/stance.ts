@@ -68,11 +68,19 @@ export function stancesOf(
   }
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  const turned = TURNED_DOWN.exec(text);
-  if (turned !== null && !REFUSED.test(turned[1]!))
-    fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
-  if (REJECTED_LABEL.test(text) || DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
+  if (speaksOfRejection(cues)) {
+    const turned = TURNED_DOWN.exec(text);
+    if (turned !== null && !REFUSED.test(turned[1]!))
+      fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
+    if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
+  }
+  if (DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
+}
+
+/** Whether a statement has a word for turning something down; few have one, so that only those are looked at closely. */
+export function speaksOfRejection(cues: readonly Match<Cue>[]): boolean {
+  return cues.some(({ concept }) => concept === 'turning-down' || concept === 'turned-down');
 }
 
 /** Words that say whose words a quotation holds. */
@@ -128,7 +136,7 @@ const WORD_LIST = { terms: 15, words: 3 } as const;
 /** "cache, TTL, shard key, dead-letter queue, …": words without a sentence around them claim nothing. */
 function isWordList(text: string, words: readonly Word[]): boolean {
   if (words.length < WORD_LIST.terms) return false;
-  const count = text.split(/[,;]/u).length;
+  const count = (text.match(/[,;]/gu)?.length ?? 0) + 1;
   return count >= WORD_LIST.terms && words.length <= count * WORD_LIST.words;
 }
 
