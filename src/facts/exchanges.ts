@@ -47,8 +47,7 @@ export function toldOperations(reading: Reading, context: Context): readonly Ope
 
 /** The answer stands in the list below, or opens the next sentence: "…; the service answers with at most five." */
 function isAnsweredAfter(reading: Reading, context: Context): boolean {
-  const block = context.block(reading);
-  const next = block[block.indexOf(reading) + 1];
+  const next = context.next(reading);
   const opens = next?.mentions.some(
     ({ concept, from, stance }) => concept === 'gives-back' && from <= CALLER_REACH && isDesign(stance),
   );

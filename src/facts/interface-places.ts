@@ -26,8 +26,7 @@ function isBelow({ statement }: Reading, context: Context, concept: Mention['con
 
 /** The section, or the rest of the block, says that somebody else runs what is described. */
 export function isOthersSection(reading: Reading, context: Context): boolean {
-  const block = context.block(reading);
-  const next = block[block.indexOf(reading) + 1];
+  const next = context.next(reading);
   return (
     isBelow(reading, context, 'others-interface') ||
     mentions(reading, 'others-own') ||

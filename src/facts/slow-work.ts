@@ -16,12 +16,12 @@ export interface SlowWork {
 
 /** The slow work of the design and where it is done. */
 export function findSlowWork(context: Context): SlowWork {
-  const named = context.readings.filter((reading) => names(reading, 'slow-work'));
+  const named = context.naming('slow-work');
   const first = named[0]?.mentions.find(({ concept, stance }) => concept === 'slow-work' && isDesign(stance));
   return {
     named,
     name: first === undefined ? '' : named[0]!.statement.text.slice(first.start, first.end),
-    aside: context.readings.filter((reading) => isAside(reading, context)),
+    aside: context.naming('broker', 'queue-word', 'off-path').filter((reading) => isAside(reading, context)),
     inline: named.filter((reading) => names(reading, 'on-path')),
   };
 }

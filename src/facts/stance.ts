@@ -1,5 +1,6 @@
-import type { Block, BlockKind, Section, Statement } from '../document/document.js';
+import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
+import { perSection } from './per-section.js';
 import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -34,18 +35,11 @@ export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
 }
 
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
-export function sectionStance(section: Section): Stance {
-  const known = sectionStances.get(section);
-  if (known !== undefined) return known;
+export const sectionStance = perSection((section): Stance => {
   const cue = section.heading === '' ? undefined : sectionLexicon.find(wordsOf(section.heading))[0]?.concept;
   const above = section.parent === null ? 'asserted' : sectionStance(section.parent);
-  const stance = cue === undefined ? above : SECTION_STANCE[cue];
-  sectionStances.set(section, stance);
-  return stance;
-}
-
-/** Every statement of a section asks. */
-const sectionStances = new WeakMap<Section, Stance>();
+  return cue === undefined ? above : SECTION_STANCE[cue];
+});
 
 /**
  * The stance of every word of a statement, from the cues in it and the section around it.
