@@ -1,5 +1,5 @@
 import { claimed, quoteOf, type Facts } from '../../src/facts/facts.js';
-import { names, type Reading } from '../../src/facts/readings.js';
+import { mentions, names, type Reading } from '../../src/facts/readings.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
 
@@ -49,10 +49,12 @@ function isProposal(reading: Reading): boolean {
   return reading.statement.block.kind === 'heading' && names(reading, 'proposal-heading');
 }
 
-function namesParty({ mentions, statement }: Reading, inner: boolean): boolean {
+function namesParty(reading: Reading, inner: boolean): boolean {
+  if (!mentions(reading, 'outside-party')) return false;
+  const { statement, mentions: all } = reading;
   if (statement.block.kind === 'code' && statement.block.language !== '') return false;
-  const generic = mentions.filter(({ concept }) => concept === 'generic-party');
-  return mentions.some(
+  const generic = all.filter(({ concept }) => concept === 'generic-party');
+  return all.some(
     ({ concept, start, end, stance }) =>
       concept === 'outside-party' &&
       PRESENT.has(stance) &&

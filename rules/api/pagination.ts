@@ -1,6 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { pagesOf } from '../../src/facts/listings.js';
-import type { Reading } from '../../src/facts/readings.js';
+import { mentions, type Reading } from '../../src/facts/readings.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const pagination = defineRule({
@@ -36,6 +36,7 @@ export const pagination = defineRule({
 });
 
 /** Also where it is put off or turned down: the word is there. */
-function speaksOfPaging({ mentions }: Reading): boolean {
-  return mentions.some(({ concept, stance }) => concept === 'paging-word' && stance !== 'foreign');
+function speaksOfPaging(reading: Reading): boolean {
+  if (!mentions(reading, 'paging-word')) return false;
+  return reading.mentions.some(({ concept, stance }) => concept === 'paging-word' && stance !== 'foreign');
 }

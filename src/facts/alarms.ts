@@ -1,6 +1,6 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
-import { names, type Reading } from './readings.js';
+import { mentions, names, type Reading } from './readings.js';
 import { watchesOthers } from './signals.js';
 import { isDesign } from './stance.js';
 
@@ -37,7 +37,6 @@ function isFirst({ reading, exact }: Alarm, index: number, alarms: readonly Alar
 /** A row below a header that names alerts, with a figure or a condition in it. */
 function isRowOfAlarms(reading: Reading, context: Context): boolean {
   const header = reading.statement.block.header?.statements[0];
-  if (header === undefined || context.readings[header.index]?.mentions.every(({ concept }) => concept !== 'alarm'))
-    return false;
+  if (header === undefined || !mentions(context.readings[header.index]!, 'alarm')) return false;
   return names(reading, 'alert-condition', 'bad-figure', 'a-duration', 'a-share', 'a-count', 'a-rate');
 }

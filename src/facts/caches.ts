@@ -24,11 +24,13 @@ type ClaimsByReading = ReadonlyMap<Reading, readonly Claim[]>;
 
 /** The caches that this design uses: its own, and those at the network's edge. The one told best comes first. */
 export function findCaches(context: Context, claims: ClaimsByReading): readonly Cache[] {
-  const namings = context.readings.flatMap((reading) =>
-    reading.mentions
-      .filter((mention) => isOwnCache(reading, mention, context, claims))
-      .map((mention): Naming => ({ reading, mention })),
-  );
+  const namings = context
+    .naming('cache', 'cdn')
+    .flatMap((reading) =>
+      reading.mentions
+        .filter((mention) => isOwnCache(reading, mention, context, claims))
+        .map((mention): Naming => ({ reading, mention })),
+    );
   const edge = namings.filter(({ mention }) => mention.concept === 'cdn');
   const atEdge = edge.some(({ reading }) => reading.statement.block.kind !== 'diagram' && names(reading, 'served'))
     ? edge
@@ -142,7 +144,7 @@ function nearby(reading: Reading, context: Context): readonly Reading[] {
   if (reading.statement.block.kind === 'code') return after;
   const about = context.isAbout(reading, 'cache', 'cdn') ? context.section(reading) : [];
   // What is not called a cache is recognised by what it keeps: "the finished page is thrown away".
-  const kept = names(reading, 'cache', 'cdn') ? [] : context.readings.filter((other) => names(other, 'made-result'));
+  const kept = names(reading, 'cache', 'cdn') ? [] : context.naming('made-result');
   return [...context.block(reading), ...context.below(reading), ...after, ...about, ...kept];
 }
 

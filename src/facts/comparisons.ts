@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
-import type { Mention, Reading } from './readings.js';
 import { isPuffery } from './puffery.js';
+import { mentions, type Mention, type Reading } from './readings.js';
 import { sectionStance } from './stance.js';
 
 /** A decision held against another way, with what speaks for the one or against the other. */
@@ -23,7 +23,7 @@ const LEAST_WORDS = 8;
 export function findComparisons(context: Context): readonly Comparison[] {
   const { readings } = context;
   return readings.flatMap((reading, index) => {
-    if (!isWeighable(reading)) return [];
+    if (!mayCompare(reading) || !isWeighable(reading)) return [];
     const here = marksOf(readings.slice(index, index + PASSAGE));
     const weighed =
       isTraded(here) ||
@@ -34,6 +34,22 @@ export function findComparisons(context: Context): readonly Comparison[] {
     if (!weighed && !isTurnedDown(reading, context)) return [];
     return [{ reading, bothSides: has(here, 'traded-for') || (has(here, 'advantage') && has(here, 'drawback')) }];
   });
+}
+
+/** What one of which every comparison starts with, unless the columns of its table say it. */
+const OPENINGS: readonly Mention['concept'][] = [
+  'traded-for',
+  'chosen',
+  'advantage',
+  'drawback',
+  'but-then',
+  'other-way',
+  'because',
+  'against-label',
+];
+
+function mayCompare(reading: Reading): boolean {
+  return reading.statement.block.header !== null || mentions(reading, ...OPENINGS);
 }
 
 function isWeighable(reading: Reading): boolean {
@@ -60,6 +76,9 @@ interface Mark {
   readonly own: boolean;
 }
 
+/** What the steps of a comparison are told by. */
+const STEPS: ReadonlySet<Mention['concept']> = new Set([...OPENINGS, 'not-that']);
+
 function marksOf(passage: readonly Reading[]): readonly Mark[] {
   const marks: Mark[] = [];
   const first = passage[0];
@@ -67,7 +86,7 @@ function marksOf(passage: readonly Reading[]): readonly Mark[] {
   for (const reading of passage) {
     if (reading.statement.block.section !== first?.statement.block.section) break;
     for (const { concept, from, to } of reading.mentions)
-      marks.push({ concept, from: from + shift, to: to + shift, own: reading === first });
+      if (STEPS.has(concept)) marks.push({ concept, from: from + shift, to: to + shift, own: reading === first });
     shift += reading.words.length;
   }
   return marks;
@@ -131,8 +150,14 @@ function isLabelled(reading: Reading, index: number, context: Context): boolean 
   return near.some((other) => labels(other, 'for-label'));
 }
 
-function labels({ statement: { text }, mentions: all }: Reading, concept: Mention['concept']): boolean {
-  return all.some((mention) => mention.concept === concept && /^\W{0,3}[:–—-]/u.test(text.slice(mention.end)));
+function labels(reading: Reading, concept: Mention['concept']): boolean {
+  const { text } = reading.statement;
+  return (
+    mentions(reading, concept) &&
+    reading.mentions.some(
+      (mention) => mention.concept === concept && /^\W{0,3}[:–—-]/u.test(text.slice(mention.end, mention.end + 8)),
+    )
+  );
 }
 
 /** In a section or list on alternatives: another way, with what spoke for or against it. */
@@ -145,8 +170,4 @@ function isTurnedDown(reading: Reading, context: Context): boolean {
     (heading !== null && mentions(heading, 'other-way')) ||
     context.leadIn(reading).some((above) => mentions(above, 'other-way'))
   );
-}
-
-function mentions(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-  return reading.mentions.some(({ concept }) => concepts.includes(concept));
 }

@@ -43,6 +43,13 @@ export class Context {
     return this.#byBlock.get(reading.statement.block) ?? [];
   }
 
+  /** The next statement of the same block. */
+  next(reading: Reading): Reading | undefined {
+    const block = this.block(reading);
+    // The statements of a block follow each other without a gap.
+    return block[reading.statement.index - block[0]!.statement.index + 1];
+  }
+
   /** What hangs on the block of a reading: the list, table or code under it. */
   below(reading: Reading): readonly Reading[] {
     return this.#byLeadIn.get(reading.statement.block) ?? [];

@@ -64,7 +64,7 @@ export function deriveFacts(document: Document): Facts {
     storesData: storesData(context, proposal, retention),
     caches: findCaches(context, byReadingOf(claims)),
     protections: findProtections(claims),
-    searchIndex: findSearchIndex(readings, claims),
+    searchIndex: findSearchIndex(context, claims),
     services: findServices(context, claims),
     infrastructure: findInfrastructure(context, document.title),
     slowWork: findSlowWork(context),

@@ -1,5 +1,6 @@
 import type { Block, Section, Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { perSection } from './per-section.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -85,18 +86,19 @@ function identifiersIn({ statement: { text, code } }: Reading): number {
 }
 
 function isOwn({ stances }: Reading): boolean {
-  return stances.length > 0 && stances.filter(isDesign).length * 2 >= stances.length;
+  let own = 0;
+  for (const stance of stances) if (isDesign(stance)) own++;
+  return own > 0 && own * 2 >= stances.length;
 }
 
 /** The section that the title opens. */
 const TITLE = 1;
 
 function isContract({ statement: { text, block } }: Reading): boolean {
-  return (
-    (block.section.id > TITLE && /\bAPIs?\b|endpoint/iu.test(block.section.heading)) ||
-    /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text)
-  );
+  return isOnContract(block.section) || /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text);
 }
+
+const isOnContract = perSection(({ id, heading }) => id > TITLE && /\bAPIs?\b|endpoint/iu.test(heading));
 
 /** What a field is called: snake_case, camelCase, or one of the plain words of every schema. */
 const IDENTIFIER =
@@ -130,7 +132,7 @@ function chunksOf(text: string): readonly string[] {
 
 /** Verbs after which a sentence tells what is stored. */
 const STORING =
-  /\b(?:stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/giu;
+  /\b(?:stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/iu;
 
 /** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
 function inBrackets(reading: Reading): readonly Entity[] {
@@ -163,15 +165,15 @@ const CALLS = /\)\s*(?:->|→|:|returns?\b|=>)/u;
 function tailOf(text: string, listed: boolean): { readonly name: string; readonly text: string } | null {
   const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
   if (label !== null && listed) return { name: label[1]!.trim(), text: label[2]! };
-  const verbs = [...text.matchAll(STORING)];
-  const last = verbs.at(0);
-  if (last !== undefined) return { name: '', text: text.slice(last.index + last[0].length) };
+  const verb = STORING.exec(text);
+  if (verb !== null) return { name: '', text: text.slice(verb.index + verb[0].length) };
   return listed ? { name: '', text } : null;
 }
 
 /** "short code → long URL", "user_id: position", "presence:u1": a key and what it leads to. */
 function ofLayout(reading: Reading): Entity | null {
   const { text, code } = reading.statement;
+  if (!/[:→]|->|=>/u.test(text)) return null;
   const layout =
     /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
       text,
@@ -183,16 +185,14 @@ function ofLayout(reading: Reading): Entity | null {
 }
 
 function isModel({ statement }: Reading, context: Context): boolean {
-  for (
-    let section: typeof statement.block.section | null = statement.block.section;
-    section !== null;
-    section = section.parent
-  ) {
-    if (section.id > 1 && MODEL.test(section.heading)) return true;
-  }
+  if (isOnModel(statement.block.section)) return true;
   const above = context.leadIn({ statement } as Reading)[0];
   return above !== undefined && MODEL.test(above.statement.text);
 }
+
+const isOnModel = perSection(
+  ({ id, heading, parent }): boolean => (id > TITLE && MODEL.test(heading)) || (parent !== null && isOnModel(parent)),
+);
 
 const MODEL =
   /\b(?:data ?base|db|data|schemas?|models?|entit(?:y|ies)|tables?|storage|stores?|fields?|columns?|records?)\b/iu;

@@ -9,8 +9,8 @@ import { isDesign } from './stance.js';
 /** "A shop hands over weight and postcode and gets a price back": as many operations as are given something and answer. */
 export function toldOperations(reading: Reading, context: Context): readonly Operation[] {
   const { block, text } = reading.statement;
-  if (block.kind === 'heading' || block.kind === 'code' || isStory(reading) || context.isAbout(reading, 'requirements'))
-    return [];
+  if (block.kind === 'heading' || block.kind === 'code' || !names(reading, 'takes-input', 'caller-act')) return [];
+  if (isStory(reading) || context.isAbout(reading, 'requirements')) return [];
   const own = reading.mentions.filter(({ stance, start }) => isDesign(stance) && !isOthers(reading, start));
   const called = callsOf(own, text);
   const inputs = apart(
@@ -47,8 +47,7 @@ export function toldOperations(reading: Reading, context: Context): readonly Ope
 
 /** The answer stands in the list below, or opens the next sentence: "…; the service answers with at most five." */
 function isAnsweredAfter(reading: Reading, context: Context): boolean {
-  const block = context.block(reading);
-  const next = block[block.indexOf(reading) + 1];
+  const next = context.next(reading);
   const opens = next?.mentions.some(
     ({ concept, from, stance }) => concept === 'gives-back' && from <= CALLER_REACH && isDesign(stance),
   );

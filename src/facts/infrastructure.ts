@@ -42,7 +42,7 @@ const KIND_OF: ReadonlyMap<Mention['concept'], string> = new Map(
 export function findInfrastructure(context: Context, title: string | null): readonly InfrastructurePart[] {
   const own = (title ?? '').toLowerCase();
   const parts = new Map<string, { name: string; readings: Reading[]; needs: Reading[] }>();
-  for (const reading of context.readings) {
+  for (const reading of context.naming(...KIND_OF.keys())) {
     if (reading.statement.block.kind === 'heading' && reading.statement.block.section.id <= TITLE) continue;
     for (const mention of partsIn(reading)) {
       const name = reading.statement.text.slice(mention.start, mention.end);

@@ -1,12 +1,13 @@
 import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
-import { names, type Mention, type Reading } from './readings.js';
+import { mentions, names, type Mention, type Reading } from './readings.js';
 
 /** The provider, the CRM or the neighbour's system is named before the operation as the one that offers it. */
-export function isOthers({ mentions, statement }: Reading, before: number): boolean {
-  const named = mentions.filter(({ concept, start }) => concept === 'others-interface' && start < before).at(-1);
+export function isOthers(reading: Reading, before: number): boolean {
+  if (!mentions(reading, 'others-interface')) return false;
+  const named = reading.mentions.findLast(({ concept, start }) => concept === 'others-interface' && start < before);
   if (named === undefined) return false;
-  const between = statement.text.slice(named.end, before);
+  const between = reading.statement.text.slice(named.end, before);
   return !/[.;]\s/u.test(between);
 }
 
@@ -25,13 +26,11 @@ function isBelow({ statement }: Reading, context: Context, concept: Mention['con
 
 /** The section, or the rest of the block, says that somebody else runs what is described. */
 export function isOthersSection(reading: Reading, context: Context): boolean {
-  const around = context
-    .block(reading)
-    .filter((other) => other.statement.index >= reading.statement.index)
-    .slice(0, 2);
+  const next = context.next(reading);
   return (
     isBelow(reading, context, 'others-interface') ||
-    around.some(({ mentions }) => mentions.some(({ concept }) => concept === 'others-own'))
+    mentions(reading, 'others-own') ||
+    (next !== undefined && mentions(next, 'others-own'))
   );
 }
 
@@ -52,10 +51,12 @@ export function isUnderInterface(reading: Reading, context: Context): boolean {
 }
 
 /** "API", "Public endpoints", "API and events": short, and on nothing else. */
-export function isInterfaceHeading({ words, mentions }: Reading): boolean {
+export function isInterfaceHeading(heading: Reading): boolean {
+  const { words } = heading;
   return (
     words.length <= HEADING_WORDS &&
-    mentions.some(
+    mentions(heading, 'api-heading', 'interface-heading') &&
+    heading.mentions.some(
       ({ concept, to }) => concept === 'api-heading' || (concept === 'interface-heading' && to === words.length),
     )
   );
@@ -66,5 +67,5 @@ const HEADING_WORDS = 6;
 
 /** A wish of a user. */
 export function isStory(reading: Reading): boolean {
-  return reading.mentions.some(({ concept }) => concept === 'user-story');
+  return mentions(reading, 'user-story');
 }

@@ -23,7 +23,7 @@ export interface Page {
 /** The growing lists that callers read: by name, by what is listed, or by an operation that returns many. */
 export function findListings(context: Context, operations: readonly Operation[]): readonly Listing[] {
   return [
-    ...context.readings.flatMap((reading) => listingsIn(reading, context)),
+    ...context.mentioning('growing-list', 'many-things').flatMap((reading) => listingsIn(reading, context)),
     ...operations
       .filter(returnsMany)
       .map(({ reading, start, end, name }) => ({ reading, start, end, name: `answer of ${name}` })),
@@ -105,15 +105,16 @@ const KEYSET =
 /** Words from one cue of paging to the other. */
 const REACH = 24;
 
+/** What one of which every way of paging is told by. */
+const PAGING: readonly Mention['concept'][] = ['page-pointer', 'page-cursor', 'last-seen', 'page-size'];
+
 function pagingOf(reading: Reading): Paging | null {
-  const { mentions } = reading;
-  if (
-    mentions.some(({ concept, stance }) => concept === 'inner-batch' && isDesign(stance)) ||
-    names(reading, 'spoken-of', 'lip-service')
-  )
-    return null;
-  const own = mentions.filter(({ stance }) => isDesign(stance));
-  if (isDesign(reading.stances[0] ?? 'asserted') && KEYSET.test(reading.statement.text)) return 'pointer';
+  const { text } = reading.statement;
+  const keyset = KEYSET.test(text);
+  const paged = keyset || names(reading, ...PAGING) || /[?&]page=/u.test(text);
+  if (!paged || names(reading, 'inner-batch', 'spoken-of', 'lip-service')) return null;
+  if (keyset && isDesign(reading.stances[0] ?? 'asserted')) return 'pointer';
+  const own = reading.mentions.filter(({ stance }) => isDesign(stance));
   const of = (concept: Mention['concept']): readonly Mention[] => own.filter((mention) => mention.concept === concept);
   if (of('page-pointer').length > 0) return 'pointer';
   if (of('page-cursor').length > 0 && isOfList(reading)) return 'pointer';

@@ -1,7 +1,7 @@
 import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
 import { isPuffery } from './puffery.js';
-import type { Mention, Reading } from './readings.js';
+import { mentions, type Mention, type Reading } from './readings.js';
 
 /** A weak place, an open question, a limit or later work that the design owns up to. */
 export interface LooseEnd {
@@ -41,7 +41,7 @@ function isLooseEnd(reading: Reading, context: Context): boolean {
 function isClosing(reading: Reading, context: Context): boolean {
   const header = reading.statement.block.header?.statements[0];
   const named = header === undefined ? undefined : context.readings[header.index];
-  if (named?.mentions.some(({ concept, from }) => concept === 'closing-heading' && from === 0) === true) return true;
+  if (named !== undefined && opensWith(named, 'closing-heading')) return true;
   return headed(reading, context, 'closing-heading') && !headed(reading, context, 'follow-up-topics');
 }
 
@@ -61,19 +61,25 @@ function headed({ statement }: Reading, context: Context, concept: Mention['conc
 }
 
 /** A heading that is no more than "Open" or "Later". */
-function isAlone({ words, mentions: all }: Reading, concept: Mention['concept']): boolean {
-  return (
-    concept === 'closing-heading' && words.length === 1 && all.some((mention) => mention.concept === 'closing-alone')
-  );
+function isAlone(heading: Reading, concept: Mention['concept']): boolean {
+  return concept === 'closing-heading' && heading.words.length === 1 && mentions(heading, 'closing-alone');
+}
+
+function opensWith(reading: Reading, concept: Mention['concept']): boolean {
+  return mentions(reading, concept) && reading.mentions.some((each) => each.concept === concept && each.from === 0);
 }
 
 /** "Risks: …", "weak spots: …": the statement opens with what could be a heading. */
-function opensWithHeading({ statement: { text }, mentions: all }: Reading): boolean {
-  return all.some(
-    ({ concept, from, end }) =>
-      (concept === 'closing-heading' || concept === 'closing-alone') &&
-      from === 0 &&
-      /^\W{0,3}:/u.test(text.slice(end)),
+function opensWithHeading(reading: Reading): boolean {
+  const { text } = reading.statement;
+  return (
+    mentions(reading, 'closing-heading', 'closing-alone') &&
+    reading.mentions.some(
+      ({ concept, from, end }) =>
+        (concept === 'closing-heading' || concept === 'closing-alone') &&
+        from === 0 &&
+        /^\W{0,3}:/u.test(text.slice(end)),
+    )
   );
 }
 
@@ -91,7 +97,9 @@ function isRunIn(reading: Reading, context: Context): boolean {
 const LONGEST_RUN_IN = 4;
 
 /** "Risks are identified early": said of risks as such, and of none. */
-function isManaged({ mentions: all }: Reading): boolean {
+function isManaged(reading: Reading): boolean {
+  if (!mentions(reading, 'managed-thing') || !mentions(reading, 'managing')) return false;
+  const { mentions: all } = reading;
   const at = all.findIndex(({ concept }) => concept === 'managed-thing');
   return all.some(({ concept, from }) => concept === 'managing' && at >= 0 && from - (all[at]?.to ?? 0) <= 2);
 }
@@ -104,8 +112,4 @@ function isWeighed(reading: Reading): boolean {
   return reading.mentions.some(
     ({ concept }) => concept === 'how-bad' || (concept.startsWith('a-') && concept !== 'a-step'),
   );
-}
-
-function mentions(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-  return reading.mentions.some(({ concept }) => concepts.includes(concept));
 }

@@ -20,10 +20,10 @@ const LEAST_ANSWER = 3;
 export function findMishaps(context: Context): readonly Mishap[] {
   const mishaps: Mishap[] = [];
   const used = new Set<Reading>();
-  for (const [index, reading] of context.readings.entries()) {
+  for (const reading of context.mentioning('breakdown', 'coincidence', 'hazard')) {
     const named = nameOf(reading);
     if (named === null || context.isAbout(reading, 'requirements')) continue;
-    const answer = answerTo(reading, named, index, context, used);
+    const answer = answerTo(reading, named, context, used);
     if (answer !== null) used.add(answer);
     mishaps.push({ reading, name: reading.statement.text.slice(named.start, named.end), answer });
   }
@@ -51,13 +51,7 @@ function isMishap(concept: Mention['concept'], mentions: readonly Mention[], hea
   return concept === 'hazard';
 }
 
-function answerTo(
-  reading: Reading,
-  named: Mention,
-  index: number,
-  context: Context,
-  used: ReadonlySet<Reading>,
-): Reading | null {
+function answerTo(reading: Reading, named: Mention, context: Context, used: ReadonlySet<Reading>): Reading | null {
   const isHeading = reading.statement.block.kind === 'heading';
   if (isAnswerRow(reading, context)) return reading;
   if (
@@ -66,6 +60,7 @@ function answerTo(
     (isRemediedNear(reading, named) || isFollowedUp(reading, named) || isAverted(reading, named))
   )
     return reading;
+  const { index } = reading.statement;
   const after = context.readings.slice(index + 1, index + 1 + ANSWERED_WITHIN);
   const below = context.below(reading).slice(0, ANSWERED_WITHIN * 2);
   for (const next of [...after, ...below]) {

@@ -76,6 +76,7 @@ function operationsIn(reading: Reading, context: Context): readonly Operation[] 
 
 /** "a timestamp flag passed to the querier": a switch that has a name of its own. */
 function switchOf(reading: Reading): Operation | null {
+  if (!names(reading, 'switch')) return null;
   const found = reading.mentions.find(({ concept, stance }) => concept === 'switch' && isDesign(stance));
   if (found === undefined || reading.statement.block.kind === 'heading' || !names(reading, 'switch-act')) return null;
   const name = modifiersOf(reading, found, 2).replace(/^(?:new|existing|single|explicit|separate)\s?/iu, '');
@@ -168,9 +169,9 @@ function mentionsIn({ mentions }: Reading, concept: Mention['concept'], inside: 
 function listedOperation(reading: Reading, context: Context): Operation | null {
   const { statement, words } = reading;
   const { block, text, cells } = statement;
-  if (!isDesign(reading.stances[0] ?? 'asserted') || isStory(reading) || isOthersSection(reading, context)) return null;
+  if (!isDesign(reading.stances[0] ?? 'asserted') || isStory(reading)) return null;
   if (block.kind === 'row') {
-    if (!isOperationTable(reading, context)) return null;
+    if (!isOperationTable(reading, context) || isOthersSection(reading, context)) return null;
     const name = text.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0).trim();
     const filled = cells.filter(({ start, end }) => /[\p{L}\d]/u.test(text.slice(start, end))).length;
     return filled < 2 || name === ''
@@ -179,9 +180,10 @@ function listedOperation(reading: Reading, context: Context): Operation | null {
   }
   if (block.kind === 'heading') return headedOperation(reading, context);
   if (block.kind !== 'item' && block.kind !== 'paragraph') return null;
-  if (words.length < 3 || words.length > 40 || !isUnderInterface(reading, context)) return null;
+  if (words.length < 3 || words.length > 40) return null;
   const first = words[0];
   if (first === undefined || !isVerb(first.text, words[1]?.text)) return null;
+  if (!isUnderInterface(reading, context) || isOthersSection(reading, context)) return null;
   const mark = /[:(–—]|\s-\s|->|→|=>/u.exec(text);
   const tells = mark !== null || names(reading, 'takes-input') || names(reading, 'gives-back');
   if (!tells) return null;
@@ -202,7 +204,8 @@ function headedOperation(reading: Reading, context: Context): Operation | null {
   const { words, statement } = reading;
   const { parent } = statement.block.section;
   const above = parent === null || parent.id <= TITLE ? null : context.headingOf(parent);
-  if (above === null || !isInterfaceHeading(above) || words.length < 2) return null;
+  if (above === null || !isInterfaceHeading(above) || words.length < 2 || isOthersSection(reading, context))
+    return null;
   if (
     !words
       .slice(0, 2)

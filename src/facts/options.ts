@@ -1,4 +1,13 @@
-import type { Document, Statement } from '../document/document.js';
+import type { Statement } from '../document/document.js';
+import type { Match } from './lexicon.js';
+import { speaksOfRejection } from './stance.js';
+import type { Cue } from './vocabulary/stance.js';
+
+/** A statement with the cues for how its author stands to it. */
+interface Cued {
+  readonly statement: Statement;
+  readonly cues: readonly Match<Cue>[];
+}
 
 /** "Option B: hand it to a worker", "2. Keep it in memory": the letter or number that an option goes by. */
 const LABEL =
@@ -19,17 +28,22 @@ const REJECTED = new RegExp(
  * The statements that tell an option which another statement turns down: "B: hand it to a worker" where the decision takes A.
  * Without a decision every option is left as it is.
  */
-export function findRejectedOptions({ statements }: Pick<Document, 'statements'>): ReadonlySet<Statement> {
+export function findRejectedOptions(all: readonly Cued[]): ReadonlySet<Statement> {
   const chosen = new Set<string>();
   const rejected = new Set<string>();
-  for (const { text } of statements) {
+  for (const {
+    statement: { text },
+    cues,
+  } of all) {
     const taken = CHOSEN.exec(text);
     if (taken !== null) chosen.add((taken[1] ?? taken[2])!.toUpperCase());
-    const turned = REJECTED.exec(text);
+    const turned = speaksOfRejection(cues) ? REJECTED.exec(text) : null;
     if (turned !== null) rejected.add(turned[1]!.toUpperCase());
   }
   if (chosen.size === 0 && rejected.size === 0) return NONE;
-  return new Set(statements.filter((statement) => isTurnedDown(statement, chosen, rejected)));
+  return new Set(
+    all.map(({ statement }) => statement).filter((statement) => isTurnedDown(statement, chosen, rejected)),
+  );
 }
 
 const NONE: ReadonlySet<Statement> = new Set();

@@ -1,6 +1,6 @@
 import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
-import type { Mention, Reading } from './readings.js';
+import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** A part of the system with what it does. */
@@ -67,11 +67,11 @@ class Relays {
   /** Notes a part that acts; true when the section has just become a way through several. */
   add({ statement }: Reading, name: string): boolean {
     const { section } = statement.block;
-    const names = this.#acting.get(section) ?? new Set<string>();
-    const before = names.size;
-    names.add(name.toLowerCase());
-    this.#acting.set(section, names);
-    return before < RELAY && names.size === RELAY;
+    const known = this.#acting.get(section) ?? new Set<string>();
+    const before = known.size;
+    known.add(name.toLowerCase());
+    this.#acting.set(section, known);
+    return before < RELAY && known.size === RELAY;
   }
 }
 
@@ -81,7 +81,7 @@ const TITLE = 1;
 /** The parts that a statement names; in an item or a row the label is one if it ends as such names do. */
 function partsIn(reading: Reading): readonly Place[] {
   const found: Place[] = [];
-  for (const mention of reading.mentions) {
+  for (const mention of names(reading, 'part') ? reading.mentions : []) {
     if (mention.concept !== 'part' || !isDesign(mention.stance)) continue;
     const last = found.at(-1);
     const joined =
@@ -91,8 +91,10 @@ function partsIn(reading: Reading): readonly Place[] {
     if (joined) found[found.length - 1] = mention;
     else found.push(mention);
   }
-  found.push(...namedDoers(reading, found));
-  found.sort((a, b) => a.from - b.from);
+  if (names(reading, 'part-act')) {
+    found.push(...namedDoers(reading, found));
+    found.sort((a, b) => a.from - b.from);
+  }
   const label = found.length > 0 && found[0]!.from <= LABEL_WORDS ? null : labelOf(reading);
   return label === null ? found : [label, ...found];
 }
@@ -138,6 +140,7 @@ const NO_DOER = new Set(
 
 /** A part is the subject of what it does, or the label before it. */
 function acts(reading: Reading, part: Place): boolean {
+  if (!names(reading, 'part-act')) return false;
   const { statement, words, mentions } = reading;
   const after = statement.text.slice(part.end, part.end + 6);
   const labelled = part.from <= LABEL && /^\W{0,4}(?:\(.*?\))?\W{0,3}(?::|-|–|—|→|\|)/u.test(after);
@@ -174,7 +177,7 @@ function dutyBelow(heading: Reading, context: Context): Reading | null {
   if (heading.words.length > LABEL) return null;
   const [, next] = context.section(heading);
   if (next === undefined) return null;
-  return next.mentions.some(({ concept, stance }) => concept === 'part-act' && isDesign(stance)) ? next : null;
+  return names(next, 'part-act') ? next : null;
 }
 
 function nameOf({ statement, words }: Reading, part: Place): string {

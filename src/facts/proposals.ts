@@ -1,5 +1,4 @@
 import type { Context } from './context.js';
-import { names } from './readings.js';
 
 /** A document that says so often that it is one. */
 const SAID = 2;
@@ -8,9 +7,7 @@ const SAID = 2;
  * Whether a document proposes a change to a part of a system that is already there, rather than a whole design. Such a
  * document is asked about data, stores and parts only where its own change touches them.
  */
-export function isProposal({ readings }: Pick<Context, 'readings'>): boolean {
-  const headed = readings.some(
-    (reading) => reading.statement.block.kind === 'heading' && names(reading, 'change-heading'),
-  );
-  return headed || readings.filter((reading) => names(reading, 'this-proposal')).length >= SAID;
+export function isProposal(context: Pick<Context, 'naming'>): boolean {
+  const headed = context.naming('change-heading').some(({ statement }) => statement.block.kind === 'heading');
+  return headed || context.naming('this-proposal').length >= SAID;
 }

@@ -63,8 +63,9 @@ function nameOf({ statement, mentions }: Reading, mention: Mention): string {
 const NAMING: ReadonlySet<Mention['concept']> = new Set(['broker', 'queue-word', 'stream-word']);
 
 /** In a drawing, a box that is called a queue is one, whoever stands around it. */
-function drawnQueues({ readings }: Context): readonly { readonly reading: Reading; readonly mention: Mention }[] {
-  return readings
+function drawnQueues(context: Context): readonly { readonly reading: Reading; readonly mention: Mention }[] {
+  return context
+    .naming('queue-word')
     .filter(({ statement }) => statement.block.kind === 'diagram')
     .flatMap((reading) =>
       reading.mentions

@@ -63,7 +63,7 @@ export function readStatements(document: Document): readonly Reading[] {
     const words = wordsOf(statement.text);
     return { statement, words, cues: cuesOf(words) };
   });
-  const rejected = findRejectedOptions(document);
+  const rejected = findRejectedOptions(all);
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;
@@ -145,25 +145,31 @@ export function names({ named }: Reading, ...concepts: readonly Mention['concept
   return false;
 }
 
-/** The mentions of a statement by their place, with what they come to. */
-export function gathered(mentions: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
-  order(mentions);
-  const mentioned = setOf(mentions);
-  const own = mentions.filter(({ stance }) => isDesign(stance));
-  return { mentions, mentioned, named: own.length === mentions.length ? mentioned : setOf(own) };
+/** Whether a reading mentions a concept in whatever stance. */
+export function mentions({ mentioned }: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  for (const concept of concepts) if (mentioned.has(concept)) return true;
+  return false;
 }
 
-function setOf(mentions: readonly Mention[]): ConceptSet {
-  return new ConceptSet(mentions.map(({ concept }) => numberOf(concept)));
+/** The mentions of a statement by their place, with what they come to. */
+export function gathered(all: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
+  order(all);
+  const mentioned = setOf(all);
+  const own = all.filter(({ stance }) => isDesign(stance));
+  return { mentions: all, mentioned, named: own.length === all.length ? mentioned : setOf(own) };
+}
+
+function setOf(all: readonly Mention[]): ConceptSet {
+  return new ConceptSet(all.map(({ concept }) => numberOf(concept)));
 }
 
 /** Sorts mentions by their place; nearly all stand in order already. */
-function order(mentions: Mention[]): void {
-  for (let index = 1; index < mentions.length; index++) {
-    const mention = mentions[index]!;
+function order(all: Mention[]): void {
+  for (let index = 1; index < all.length; index++) {
+    const mention = all[index]!;
     let to = index;
-    for (; to > 0 && isBefore(mention, mentions[to - 1]!); to--) mentions[to] = mentions[to - 1]!;
-    mentions[to] = mention;
+    for (; to > 0 && isBefore(mention, all[to - 1]!); to--) all[to] = all[to - 1]!;
+    all[to] = mention;
   }
 }
 
@@ -177,10 +183,10 @@ function readStatement(
   aliases: Aliases | undefined,
 ): Reading {
   const quantities = mayHaveNumerals(statement.text, words) ? quantitiesOf(statement.text) : [];
-  const mentions: Mention[] = lexicon.find(words, stances);
-  if (aliases !== undefined) mentions.unshift(...aliasMentions(aliases, statement, words, stances));
-  for (const quantity of quantities) figureMentions(quantity, words, stances, mentions);
-  return { statement, words, stances, quantities, ...gathered(mentions) };
+  const found: Mention[] = lexicon.find(words, stances);
+  if (aliases !== undefined) found.unshift(...aliasMentions(aliases, statement, words, stances));
+  for (const quantity of quantities) figureMentions(quantity, words, stances, found);
+  return { statement, words, stances, quantities, ...gathered(found) };
 }
 
 /** What a diagram's short ids stand for: "A->>R: DEL" speaks of the Redis cache that R was declared to be. */
@@ -202,13 +208,13 @@ function figureMentions(
   quantity: Quantity,
   words: readonly Word[],
   stances: readonly Stance[],
-  mentions: Mention[],
+  found: Mention[],
 ): void {
   const from = words.findIndex(({ end }) => end > quantity.start);
   if (from < 0) return;
   const after = words.findIndex(({ start }) => start >= quantity.end);
   const to = Math.max(from + 1, after < 0 ? words.length : after);
-  for (const concept of figureConcepts(quantity)) mentions.push(mention(concept, from, to, words, stances));
+  for (const concept of figureConcepts(quantity)) found.push(mention(concept, from, to, words, stances));
 }
 
 /** What is counted where something is tried: "three attempts", "five times". */

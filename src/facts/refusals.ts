@@ -1,6 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
-import { names, type Reading } from './readings.js';
+import { mentions, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** An error that this design answers a caller with: by a code or by name, with what it means. */
@@ -17,9 +17,10 @@ export function findRefusals(context: Context): readonly Refusal[] {
   const byCode = new Map<string, Refusal>();
   for (const reading of context.readings) {
     const { kind } = reading.statement.block;
-    if (kind === 'header' || isOfProvider(reading, context)) continue;
-    for (const refusal of refusalsIn(reading, context))
-      if (!byCode.has(refusal.code)) byCode.set(refusal.code, refusal);
+    if (kind === 'header') continue;
+    const found = refusalsIn(reading, context);
+    if (found.length === 0 || isOfProvider(reading, context)) continue;
+    for (const refusal of found) if (!byCode.has(refusal.code)) byCode.set(refusal.code, refusal);
   }
   return [...byCode.values()];
 }
@@ -62,7 +63,7 @@ const MEASURED =
 
 function statusCodes(reading: Reading, context: Context): readonly Slice[] {
   const { text, block } = reading.statement;
-  if (!/\b[45]\d\d/u.test(text)) return [];
+  if (!/[45]\d\d/u.test(text)) return [];
   const found = [...text.matchAll(STATUS)]
     .map(({ index, 0: code }) => ({ start: index, end: index + 3, code }))
     .filter(
@@ -118,22 +119,25 @@ function isRefusing(name: string): boolean {
 
 function errorNames(reading: Reading): readonly Slice[] {
   const { text, block, code } = reading.statement;
-  if (!/_|Exception|Error|Err[A-Z]|-/u.test(text) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
-  const found: Slice[] = [];
   const told = names(reading, 'tells-refusal', 'error-talk', 'status-word', 'on-condition') || block.kind === 'row';
-  for (const { index, 0: name } of text.matchAll(UPPER))
-    if (told && (isRefusing(name) || /^E(?:RR)?_/u.test(name))) found.push({ start: index, end: index + name.length });
-  for (const { index, 0: name } of text.matchAll(CLASS))
+  const refuses = names(reading, 'tells-refusal', 'error-talk');
+  const upper = told && text.includes('_');
+  const snake = refuses && (text.includes('_') || text.includes('-'));
+  const named = text.includes('Err') || text.includes('Exception');
+  if (!(upper || snake || named) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
+  const found: Slice[] = [];
+  for (const { index, 0: name } of upper ? text.matchAll(UPPER) : [])
+    if (isRefusing(name) || /^E(?:RR)?_/u.test(name)) found.push({ start: index, end: index + name.length });
+  for (const { index, 0: name } of named ? text.matchAll(CLASS) : [])
     if (/throw|raise|return|client|caller|fail|get|with/iu.test(text))
       found.push({ start: index, end: index + name.length });
-  for (const { index, 0: name } of text.matchAll(SNAKE)) {
+  for (const { index, 0: name } of snake ? text.matchAll(SNAKE) : []) {
     const set =
       code.some(({ start, end }) => index >= start && index < end) ||
       block.kind === 'code' ||
       /["'`]/u.test(text[index - 1] ?? '') ||
       name.includes('_');
-    if (set && isRefusing(name) && names(reading, 'tells-refusal', 'error-talk'))
-      found.push({ start: index, end: index + name.length });
+    if (set && isRefusing(name)) found.push({ start: index, end: index + name.length });
   }
   return found;
 }
@@ -143,21 +147,19 @@ const REACH = 10;
 
 /** "If no seat is left the guest is told that the show is sold out": a reason by its name, told to somebody. */
 function toldRefusals(reading: Reading): readonly Slice[] {
-  const { mentions } = reading;
-  const reason = mentions.find(
+  if (!mentions(reading, 'named-refusal') || !mentions(reading, 'tells-refusal')) return [];
+  const condition = mentions(reading, 'on-condition', 'client-acts');
+  const called = mentions(reading, 'outside-caller', 'interface', 'error-talk');
+  const answered = mentions(reading, 'gives-back');
+  if (!((condition && called) || answered)) return [];
+  const reason = reading.mentions.find(
     ({ concept, from }) =>
       concept === 'named-refusal' &&
-      mentions.some(
+      reading.mentions.some(
         (other) => other.concept === 'tells-refusal' && other.from !== from && Math.abs(other.from - from) <= REACH,
       ),
   );
-  if (reason === undefined) return [];
-  const condition = mentions.some(({ concept }) => concept === 'on-condition' || concept === 'client-acts');
-  const called = mentions.some(
-    ({ concept }) => concept === 'outside-caller' || concept === 'interface' || concept === 'error-talk',
-  );
-  const answered = mentions.some(({ concept }) => concept === 'gives-back');
-  return (condition && called) || answered ? [reason] : [];
+  return reason === undefined ? [] : [reason];
 }
 
 /** "When APNs answers 410", "on a 503 from the provider": the answer comes from somebody whom this design calls. */
@@ -166,21 +168,17 @@ function isOfProvider(reading: Reading, context: Context): boolean {
   if (speaksOfProvider(reading)) return true;
   const block = context.block(reading);
   const before = block[block.indexOf(reading) - 1];
-  return (
-    before !== undefined &&
-    speaksOfProvider(before) &&
-    !reading.mentions.some(({ concept }) => concept === 'outside-caller' || concept === 'interface')
-  );
+  return before !== undefined && speaksOfProvider(before) && !mentions(reading, 'outside-caller', 'interface');
 }
 
 const FROM_OTHER =
   /\b(?:[Ww]hen|[Ii]f|[Oo]nce|[Ww]here|[Oo]n)\s(?:(?:the|a|an|their)\s)?(?!(?:API|HTTP|POST|GET|PUT|DELETE|PATCH|service|server|api|system|endpoint|call|request|gateway|backend|app|client|caller|operation|method|it|we|they|that|this|one)\b)\w+(?:[/ ][A-Z]\w+)*(?:'s \w+)?\s(?:answers|returns|replies|responds|says|gives|sends|rejects|throttles|answered|returned)\b|\b(?:[45]\d\d|errors?)s?\s(?:\w+\s)?from\s(?:the|a|an|their|[A-Z])/u;
 
-function speaksOfProvider({ statement, mentions }: Reading): boolean {
-  if (FROM_OTHER.test(statement.text)) return true;
-  const other = mentions.find(({ concept }) => concept === 'others-interface');
-  if (other === undefined) return false;
-  return mentions.some(
+function speaksOfProvider(reading: Reading): boolean {
+  if (FROM_OTHER.test(reading.statement.text)) return true;
+  if (!mentions(reading, 'others-interface')) return false;
+  const other = reading.mentions.find(({ concept }) => concept === 'others-interface')!;
+  return reading.mentions.some(
     ({ concept, start }) =>
       (concept === 'gives-back' || concept === 'tells-refusal') && start > other.start && start - other.end < 40,
   );

@@ -24,9 +24,9 @@ const LEAST_LOOSE_WORDS = 4;
 
 /** Finds what is stored over time, and what is said of how long. */
 export function findRetention(context: Context, claims: readonly Claim<ClaimKind>[]): Retention {
-  const products = context.readings.filter((reading) => isSpokenOf(reading, ...LASTING));
-  const persisted = context.readings.filter((reading) => isSpokenOf(reading, 'persisted'));
-  const loosely = context.readings.filter((reading) => isSpokenOf(reading, 'stored-data'));
+  const products = speakingOf(context, ...LASTING);
+  const persisted = speakingOf(context, 'persisted');
+  const loosely = speakingOf(context, 'stored-data');
   const storing =
     persisted.length >= LEAST_WORDS_OF_STORING ? persisted : loosely.length >= LEAST_LOOSE_WORDS ? loosely : [];
   return {
@@ -47,15 +47,18 @@ export function findRetention(context: Context, claims: readonly Claim<ClaimKind
  * only where it says what is written.
  */
 export function storesData(context: Context, proposal: boolean, { stores }: Retention): boolean {
-  const count = (concept: Mention['concept']): number =>
-    context.readings.filter((reading) => isSpokenOf(reading, concept)).length;
+  const count = (concept: Mention['concept']): number => speakingOf(context, concept).length;
   if (proposal) return count('persisted') >= LEAST_WORDS_OF_STORING;
   return stores.length > 0 || count('stored-data') + count('database') > 0;
 }
 
 /** Stores may be planned or in question and are asked about all the same; those that are turned down or another's are not. */
-function isSpokenOf({ mentions }: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-  return mentions.some(({ concept, stance }) => concepts.includes(concept) && SPOKEN_OF.has(stance));
+function speakingOf(context: Context, ...concepts: readonly Mention['concept'][]): readonly Reading[] {
+  return context
+    .mentioning(...concepts)
+    .filter(({ mentions }) =>
+      mentions.some(({ concept, stance }) => concepts.includes(concept) && SPOKEN_OF.has(stance)),
+    );
 }
 
 const SPOKEN_OF: ReadonlySet<Stance> = new Set(['asserted', 'hedged', 'future', 'open']);

@@ -1,6 +1,7 @@
 import type { Claim } from './claims.js';
+import type { Context } from './context.js';
 import { modifiersOf } from './phrases.js';
-import { names, type Mention, type Reading } from './readings.js';
+import type { Mention, Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { DATABASES } from './databases.js';
 
@@ -21,16 +22,17 @@ export interface SearchIndex {
 const STORES: readonly Mention['concept'][] = DATABASES;
 
 /** The design's search index, or null when it has none. Several indexes are judged as one: what feeds one is shown for all. */
-export function findSearchIndex(readings: readonly Reading[], claims: readonly Claim[]): SearchIndex | null {
-  const named = readings.filter((reading) => names(reading, 'search-index'));
+export function findSearchIndex(context: Context, claims: readonly Claim[]): SearchIndex | null {
+  const named = context.naming('search-index');
   const first = named.find((reading) => reading.statement.block.kind !== 'heading') ?? named[0];
   if (first === undefined) return null;
+  const owning = context.naming('owns-truth');
   return {
     name: nameOf(first),
     readings: [first, ...named.filter((reading) => reading !== first)],
     feeds: claims.filter(({ kind, stance }) => kind === 'index-fed' && isDesign(stance)),
-    owns: readings.filter((_, index) => ownerIn(readings, index) === 'index'),
-    ownedElsewhere: readings.filter((_, index) => ownerIn(readings, index) === 'store'),
+    owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),
+    ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store'),
   };
 }
 
@@ -38,12 +40,11 @@ export function findSearchIndex(readings: readonly Reading[], claims: readonly C
  * Who owns the data by this statement: the store named nearest before "source of truth", else right after it, else the
  * last one of the statement before ("It is stored nowhere else").
  */
-function ownerIn(readings: readonly Reading[], index: number): 'index' | 'store' | null {
-  const reading = readings[index];
-  const truth = reading?.mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
-  if (reading === undefined || truth === undefined) return null;
+function ownerIn(reading: Reading, { readings }: Context): 'index' | 'store' | null {
+  const truth = reading.mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
+  if (truth === undefined) return null;
   const holders = holdersIn(reading);
-  const previous = readings[index - 1];
+  const previous = readings[reading.statement.index - 1];
   const nearest =
     holders.findLast(({ to }) => to <= truth.from) ??
     holders.find(({ from }) => from >= truth.to) ??

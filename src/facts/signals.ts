@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { names, type Mention, type Reading } from './readings.js';
+import { mentions, names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** A figure by which somebody sees, in operation, how the system does: "age of the oldest message", "p95 of a redirect". */
@@ -16,14 +16,19 @@ export interface Signal {
 export function findSignals(context: Context): readonly Signal[] {
   const product = watchesOthers(context);
   return context.readings
-    .filter((reading) => isWatched(reading, context, product))
+    .filter((reading) => mayWatch(reading) && isWatched(reading, context, product))
     .flatMap((reading) => [...signalsIn(reading), ...metricsIn(reading, context)]);
+}
+
+/** A statement names signals; code may name metrics that only exporters know. */
+function mayWatch(reading: Reading): boolean {
+  return reading.statement.block.kind === 'code' || names(reading, 'watched-signal');
 }
 
 /** Whether the document is on a system that watches other systems: there, signals are its customers' data. */
 export function watchesOthers({ readings }: Pick<Context, 'readings'>): boolean {
   const title = readings.find(({ statement }) => statement.block.kind === 'heading');
-  return title?.mentions.some(({ concept }) => SUBJECTS.includes(concept)) === true;
+  return title !== undefined && mentions(title, ...SUBJECTS);
 }
 
 const SUBJECTS: readonly Mention['concept'][] = ['watching', 'alarm', 'log-analysis'];
@@ -45,8 +50,9 @@ const REACH = 24;
 /** Words from the last signal to a verb behind it: "p95 and hit rate are plotted". */
 const PASSIVE_REACH = 6;
 
-function reaches({ mentions }: Reading, verb: Mention['concept'], object: Mention['concept']): boolean {
-  const own = mentions.filter(({ stance }) => isDesign(stance));
+function reaches(reading: Reading, verb: Mention['concept'], object: Mention['concept']): boolean {
+  if (!names(reading, verb) || !names(reading, object)) return false;
+  const own = reading.mentions.filter(({ stance }) => isDesign(stance));
   return own.some(
     ({ concept, from }) =>
       concept === object &&
@@ -68,11 +74,7 @@ function isOnBoard(reading: Reading, context: Context): boolean {
 function isSetOutUnder(reading: Reading, context: Context): boolean {
   const { block } = reading.statement;
   const header = block.header?.statements[0];
-  if (
-    header !== undefined &&
-    context.readings[header.index]?.mentions.some(({ concept }) => concept === 'watching') === true
-  )
-    return true;
+  if (header !== undefined && mentions(context.readings[header.index]!, 'watching')) return true;
   if (context.leadIn(reading).some((above) => names(above, 'watching'))) return true;
   if (block.kind === 'code') return tells(context.section(reading), 'watching', 'watching-tool');
   const counted = reading.mentions.filter(({ concept }) => concept === 'watched-signal').length;
@@ -85,8 +87,9 @@ const ENUMERATED = 3;
 /** "Watched: events/s, queue age, …", or a heading that is no more than that word. */
 function isUnderLabel(reading: Reading, context: Context): boolean {
   const heading = context.heading(reading);
-  const isLabel = ({ mentions }: Reading): boolean =>
-    mentions.some(({ concept, from }) => concept === 'watch-label' && from === 0);
+  const isLabel = (label: Reading): boolean =>
+    mentions(label, 'watch-label') &&
+    label.mentions.some(({ concept, from }) => concept === 'watch-label' && from === 0);
   return isLabel(reading) || (heading !== undefined && heading.words.length <= 3 && isLabel(heading));
 }
 
@@ -96,7 +99,9 @@ function tells(readings: readonly Reading[], ...concepts: readonly Mention['conc
 
 /** "Monitoring: latency, queue size": the statement opens with the word. */
 function isLabelled(reading: Reading): boolean {
-  return reading.mentions.some(({ concept, from }) => concept === 'watching' && from === 0);
+  return (
+    mentions(reading, 'watching') && reading.mentions.some(({ concept, from }) => concept === 'watching' && from === 0)
+  );
 }
 
 /** Signals are told apart by what separates the parts of an enumeration. */
@@ -105,6 +110,7 @@ const SEPARATOR = /[,;/|(\n]|\b(?:and|or|plus|as well as)\b/iu;
 function signalsIn(reading: Reading): readonly Signal[] {
   const { text, cells } = reading.statement;
   const end = cells[0]?.end ?? text.length;
+  if (!names(reading, 'watched-signal')) return [];
   const signals: { reading: Reading; start: number; end: number; bounded: boolean }[] = [];
   for (const mention of reading.mentions) {
     if (mention.concept !== 'watched-signal' || !isDesign(mention.stance) || mention.start >= end) continue;
@@ -122,7 +128,7 @@ const METRIC = /\b[a-z]+(?:_[a-z]+)*_(?:total|seconds|milliseconds|ms|bytes|buck
 function metricsIn(reading: Reading, context: Context): readonly Signal[] {
   if (reading.statement.block.kind !== 'code') return [];
   const { text } = reading.statement;
-  if (!tells(context.section(reading), 'watching', 'watching-tool')) return [];
+  if (!text.includes('_') || !tells(context.section(reading), 'watching', 'watching-tool')) return [];
   return [...text.matchAll(METRIC)].map(({ 0: name, index }) => {
     return { reading, start: index, end: index + name.length, bounded: false };
   });

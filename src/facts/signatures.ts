@@ -23,7 +23,7 @@ export function signaturesOf(reading: Reading): readonly Signature[] {
   if (text.includes('/')) found.push(...httpCalls(text));
   if (text.includes('{') || block.kind === 'code') found.push(...typed(text, block.kind));
   if (block.kind === 'code') found.push(...keyedPath(text));
-  else if (/\s(?:--|<)[a-z]/u.test(text)) found.push(...commands(text));
+  else if ((text.includes('--') || text.includes('<')) && /\s(?:--|<)[a-z]/u.test(text)) found.push(...commands(text));
   if (text.includes('(')) found.push(...calls(text, block.kind === 'code'));
   if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
     found.push(...declarations(text, block.kind));
@@ -182,7 +182,7 @@ const FLAG = /(?<![\w-])--?(?<name>[a-z][\w-]*(?:\.[\w-]+)+|[a-z]+(?:-[a-z]+)+)/
 
 function declarations(text: string, kind: string): readonly Signature[] {
   const found: Signature[] = [];
-  for (const { groups, index, 0: whole } of text.matchAll(RPC)) {
+  for (const { groups, index, 0: whole } of text.includes('(') ? text.matchAll(RPC) : []) {
     found.push({
       form: 'rpc',
       name: groups?.['name'] ?? '',
@@ -192,7 +192,7 @@ function declarations(text: string, kind: string): readonly Signature[] {
       gives: true,
     });
   }
-  if (kind !== 'diagram') {
+  if (kind !== 'diagram' && text.includes('{')) {
     for (const { groups, index, 0: whole } of text.matchAll(MESSAGE)) {
       const takes = /\w/u.test(groups?.['fields'] ?? '') || /^(?:message|type|input|event)/u.test(whole.trim());
       if (takes)
@@ -293,6 +293,7 @@ function named(name: string, start: number, whole: string): Signature {
 }
 
 function withoutOverlaps(signatures: readonly Signature[]): readonly Signature[] {
+  if (signatures.length < 2) return signatures;
   const kept: Signature[] = [];
   for (const signature of signatures.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (kept.every(({ end }) => end <= signature.start)) kept.push(signature);

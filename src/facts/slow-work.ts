@@ -26,7 +26,7 @@ export function findSlowWork(context: Context): SlowWork {
           ? 'slow work'
           : ''
         : named[0]!.statement.text.slice(first.start, first.end),
-    aside: context.readings.filter((reading) => isAside(reading, context)),
+    aside: context.naming('broker', 'queue-word', 'off-path').filter((reading) => isAside(reading, context)),
     inline: named.filter((reading) => names(reading, 'on-path')),
   };
 }

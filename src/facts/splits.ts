@@ -2,7 +2,7 @@ import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import type { ClaimKind } from './facts.js';
 import { phraseAt } from './phrases.js';
-import type { Mention, Reading } from './readings.js';
+import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** A cut of data or work into parts along a key. */
@@ -41,6 +41,7 @@ const NO_KEY =
 
 /** "Sharded by postID", "partition key: flight": whatever noun follows is the key, known or not. */
 function keyAfter(reading: Reading): string | null {
+  if (!names(reading, 'split-key', 'shard')) return null;
   for (const mention of reading.mentions) {
     if (!isDesign(mention.stance)) continue;
     const at =
@@ -95,11 +96,14 @@ const FORMS = [
   /kafka\w*\.(?:send|produce)\(\s*[^,()]+,\s*(?:key\s*=\s*)?([\w.]+(?:\(\))?)\s*,\s*[^)]+\)/iu,
 ] as const;
 
+/** The words that the forms start with. */
+const FORM = /primary|partition|shard|dist|cluster|vindexes|producer|kafka/iu;
+
 /** A clause of code may go on over the next lines. */
 const LINES = 3;
 
 function keyInCode(reading: Reading, context: Context): string | null {
-  if (!isDesign(reading.stances[0] ?? 'asserted')) return null;
+  if (!isDesign(reading.stances[0] ?? 'asserted') || !FORM.test(reading.statement.text)) return null;
   const lines = context.block(reading);
   const first = lines.indexOf(reading);
   const text = lines

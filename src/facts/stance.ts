@@ -1,5 +1,6 @@
-import type { Block, BlockKind, Section, Statement } from '../document/document.js';
+import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
+import { perSection } from './per-section.js';
 import { isPuffery } from './puffery.js';
 import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
 import { wordsOf, type Word } from './words.js';
@@ -35,18 +36,11 @@ export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
 }
 
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
-export function sectionStance(section: Section): Stance {
-  const known = sectionStances.get(section);
-  if (known !== undefined) return known;
+export const sectionStance = perSection((section): Stance => {
   const cue = section.heading === '' ? undefined : sectionLexicon.find(wordsOf(section.heading))[0]?.concept;
   const above = section.parent === null ? 'asserted' : sectionStance(section.parent);
-  const stance = cue === undefined ? above : SECTION_STANCE[cue];
-  sectionStances.set(section, stance);
-  return stance;
-}
-
-/** Every statement of a section asks. */
-const sectionStances = new WeakMap<Section, Stance>();
+  return cue === undefined ? above : SECTION_STANCE[cue];
+});
 
 /**
  * The stance of every word of a statement, from the cues in it and the section around it.
@@ -71,12 +65,20 @@ export function stancesOf(
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words))
     fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  const turned = TURNED_DOWN.exec(text);
   if (NEIGHBOURS.test(text)) fill(stances, 0, foreignEnd(words, 0), 'foreign');
-  if (turned !== null && !REFUSED.test(turned[1]!))
-    fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
-  if (REJECTED_LABEL.test(text) || DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
+  if (speaksOfRejection(cues)) {
+    const turned = TURNED_DOWN.exec(text);
+    if (turned !== null && !REFUSED.test(turned[1]!))
+      fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
+    if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
+  }
+  if (DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
+}
+
+/** Whether a statement has a word for turning something down; few have one, so that only those are looked at closely. */
+export function speaksOfRejection(cues: readonly Match<Cue>[]): boolean {
+  return cues.some(({ concept }) => concept === 'turning-down' || concept === 'turned-down');
 }
 
 /** Words that say whose words a quotation holds. */
@@ -158,7 +160,7 @@ const WORD_LIST = { terms: 15, words: 3 } as const;
 /** "cache, TTL, shard key, dead-letter queue, …": words without a sentence around them claim nothing. */
 function isWordList(text: string, words: readonly Word[]): boolean {
   if (words.length < WORD_LIST.terms) return false;
-  const count = text.split(/[,;]/u).length;
+  const count = (text.match(/[,;]/gu)?.length ?? 0) + 1;
   return count >= WORD_LIST.terms && words.length <= count * WORD_LIST.words;
 }
 

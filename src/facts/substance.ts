@@ -18,11 +18,11 @@ const WORKED_OUT = 3;
 export function substanceOf(facts: Pick<Facts, 'readings'>, shown: readonly Reading[]): Substance {
   const carriers = [...new Set(shown)];
   const blocks = new Set(carriers.map(({ statement }) => statement.block));
-  const around = facts.readings.filter(
-    ({ statement, stances }) => blocks.has(statement.block) && isDesign(stances[0] ?? 'asserted'),
-  );
   const specific = carriers.length >= 2 || carriers.some((reading) => isSpecific(reading));
   if (!specific) return 2;
+  const around = [...blocks]
+    .flatMap(({ statements }) => statements.map(({ index }) => facts.readings[index]!))
+    .filter(({ stances }) => isDesign(stances[0] ?? 'asserted'));
   const explained = around.filter((reading) => names(reading, 'reason', 'price', 'mishap')).length;
   const figures = around.filter(({ quantities }) => quantities.some(({ dimension }) => dimension !== null)).length;
   return carriers.length >= WORKED_OUT

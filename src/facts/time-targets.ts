@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Mention, Reading } from './readings.js';
+import { mentions, type Mention, type Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
 
 /** How soon something must have happened. */
@@ -23,13 +23,17 @@ export function findTimeTargets(context: Context): TimeTargets {
     const { kind } = reading.statement.block;
     if (kind === 'heading' || kind === 'header') continue;
     if (isTarget(reading, context)) given.push({ reading, percentile: PERCENTILE.test(reading.statement.text) });
-    else if (reading.mentions.some(({ concept, stance }) => WISHES.has(concept) && stance !== 'foreign'))
-      wished.push(reading);
+    else if (isWish(reading)) wished.push(reading);
   }
   return { given, wished };
 }
 
-const WISHES: ReadonlySet<Mention['concept']> = new Set(['latency-word', 'speed-wish']);
+function isWish(reading: Reading): boolean {
+  if (!mentions(reading, 'latency-word', 'speed-wish')) return false;
+  return reading.mentions.some(
+    ({ concept, stance }) => (concept === 'latency-word' || concept === 'speed-wish') && stance !== 'foreign',
+  );
+}
 
 const PERCENTILE = /\bp ?\d{2,3}\b|percentile|\bmedian\b|\d ?%|percent/iu;
 
@@ -38,7 +42,8 @@ const NEAR = 12;
 
 function isTarget(reading: Reading, context: Context): boolean {
   return (
-    reading.mentions.some((mention) => mention.concept === 'a-duration' && isTimely(reading, mention, context)) ||
+    (mentions(reading, 'a-duration') &&
+      reading.mentions.some((mention) => mention.concept === 'a-duration' && isTimely(reading, mention, context))) ||
     isNamedTarget(reading)
   );
 }
@@ -68,9 +73,9 @@ function isMeant(stance: Stance): boolean {
 }
 
 /** Words between a duration and the nearest mention of a concept. */
-function nearest({ mentions }: Reading, { from, to }: Mention, concept: Mention['concept']): number {
+function nearest({ mentions: all }: Reading, { from, to }: Mention, concept: Mention['concept']): number {
   let best = Infinity;
-  for (const mention of mentions) {
+  for (const mention of all) {
     if (mention.concept !== concept || mention.stance === 'foreign') continue;
     if (mention.from < to && mention.to > from) continue;
     best = Math.min(best, mention.from >= to ? mention.from - to + 1 : from - mention.to + 1);
@@ -81,21 +86,16 @@ function nearest({ mentions }: Reading, { from, to }: Mention, concept: Mention[
 /** Under a heading, in a list or in a column on latency, every duration is meant so. */
 function isAboutLatency(reading: Reading, context: Context): boolean {
   const above = [...context.leadIn(reading), ...context.header(reading)];
-  return (
-    context.isAbout(reading, 'latency-word') ||
-    above.some(({ mentions }) => mentions.some(({ concept }) => concept === 'latency-word'))
-  );
+  return context.isAbout(reading, 'latency-word') || above.some((other) => mentions(other, 'latency-word'));
 }
 
 /** The word before the figure bounds it only beside its effect: "appears in 5 s". */
 const BESIDE = 4;
 
 /** "within 5 minutes", "in under a second", "< 200 ms". */
-function isBounded({ statement, mentions }: Reading, duration: Mention, effect: number): boolean {
+function isBounded({ statement, mentions: all }: Reading, duration: Mention, effect: number): boolean {
   const before = statement.text.slice(Math.max(0, duration.start - 24), duration.start);
   if (/[<≤]=?\s*~?$/u.test(before)) return true;
   if (effect <= BESIDE && /\b(?:in|by)\s+(?:about |around |under |~|≈)?$/iu.test(before)) return true;
-  return mentions.some(
-    ({ concept, to }) => concept === 'within-bound' && to <= duration.from && duration.from - to <= 2,
-  );
+  return all.some(({ concept, to }) => concept === 'within-bound' && to <= duration.from && duration.from - to <= 2);
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Mention, Reading } from './readings.js';
+import { names, type Mention, type Reading } from './readings.js';
 import { isDesign, sectionStance } from './stance.js';
 
 /** What the system is for, as the document tells it. */
@@ -24,12 +24,11 @@ export function findPurpose(context: Context): Purpose {
   };
   for (const reading of context.readings) {
     const { block } = reading.statement;
-    const about = isAboutPurpose(reading, context);
     if (block.kind === 'heading') {
       if (names(reading, 'purpose-heading')) purpose.headings.push(reading);
     } else if (sectionStance(block.section) === 'negated') purpose.exclusions.push(reading);
-    else if (isAction(reading, isListed(reading, context))) purpose.actions.push(reading);
-    else if (about && isWish(reading)) purpose.wishes.push(reading);
+    else if (isAction(reading, context)) purpose.actions.push(reading);
+    else if (isWish(reading) && isAboutPurpose(reading, context)) purpose.wishes.push(reading);
   }
   return purpose;
 }
@@ -63,9 +62,11 @@ const REACH = 6;
 const LEAST_WORDS = 2;
 
 /** Somebody does something, or an item below "requirements" starts with the deed. */
-function isAction(reading: Reading, listed: boolean): boolean {
+function isAction(reading: Reading, context: Context): boolean {
+  if (!names(reading, 'user-act')) return false;
   const { statement, mentions, words } = reading;
   const { kind } = statement.block;
+  const listed = isListed(reading, context);
   if (
     kind === 'header' ||
     kind === 'diagram' ||
@@ -73,12 +74,11 @@ function isAction(reading: Reading, listed: boolean): boolean {
     words.length < LEAST_WORDS
   )
     return false;
+  const actors = actorsOf(reading);
   for (const act of mentions) {
     if (act.concept !== 'user-act' || !isDesign(act.stance)) continue;
     if (listed && kind !== 'paragraph' && act.from <= 1) return true;
-    if (
-      actorsOf(reading).some(({ from, to }) => act.from >= to && act.from - from <= REACH && isJoined(reading, to, act))
-    )
+    if (actors.some(({ from, to }) => act.from >= to && act.from - from <= REACH && isJoined(reading, to, act)))
       return true;
   }
   return false;
@@ -137,8 +137,4 @@ function isWish(reading: Reading): boolean {
     reading.words.length >= LEAST_WISH &&
     names(reading, 'wanted-act')
   );
-}
-
-function names({ mentions }: Reading, ...concepts: readonly Mention['concept'][]): boolean {
-  return mentions.some(({ concept, stance }) => concepts.includes(concept) && isDesign(stance));
 }

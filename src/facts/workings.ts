@@ -1,6 +1,6 @@
 import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
-import type { Mention, Reading } from './readings.js';
+import { mentions, names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** A stretch of the document that works a part out: its state, and what is done to it in which order. */
@@ -88,15 +88,16 @@ function stepLists({ readings }: Context): ReadonlySet<number> {
 }
 
 /** Half a step for an item that does something with a thing or a store; wishes of users are none. */
-function listedWeight({ statement, words, mentions }: Reading): number {
-  if (statement.block.kind !== 'item' || words.length < LEAST_WORDS) return 0;
-  const own = mentions.filter(({ stance }) => isDesign(stance));
-  if (own.some(({ concept, from }) => concept === 'served-person' && from <= 1)) return 0;
-  const acts = own.some(({ concept }) => concept === 'inner-step');
-  return acts && own.some(({ concept }) => concept === 'inner-thing' || STORES.has(concept)) ? 0.5 : 0;
+function listedWeight(reading: Reading): number {
+  if (reading.statement.block.kind !== 'item' || reading.words.length < LEAST_WORDS) return 0;
+  if (!names(reading, 'inner-step') || !names(reading, 'inner-thing', ...STORES)) return 0;
+  const wished = reading.mentions.some(
+    ({ concept, stance, from }) => concept === 'served-person' && isDesign(stance) && from <= 1,
+  );
+  return wished ? 0 : 0.5;
 }
 
-const STORES = new Set<Mention['concept']>([
+const STORES: readonly Mention['concept'][] = [
   'database',
   'relational',
   'key-value',
@@ -104,12 +105,12 @@ const STORES = new Set<Mention['concept']>([
   'object-store',
   'cache',
   'queue',
-]);
+];
 
 /** Headings of the parts that others build: "Core banking", below which stands that it belongs to another department. */
-function headingsOfOthers({ readings }: Context): readonly string[] {
-  return readings
-    .filter(({ mentions }) => mentions.some(({ concept }) => concept === 'others-own'))
+function headingsOfOthers(context: Context): readonly string[] {
+  return context
+    .mentioning('others-own')
     .map(({ statement }) => statement.block.section)
     .filter(({ id, heading }) => id > TITLE && heading !== '')
     .map(({ heading }) => heading.toLowerCase());
@@ -123,7 +124,7 @@ const CONTRACT_WORDS = 3;
 function isContract(section: Section, context: Context): boolean {
   const heading = section.id > TITLE ? context.headingOf(section) : null;
   if (heading === null || heading.words.length > CONTRACT_WORDS) return false;
-  return heading.mentions.some(({ concept }) => concept === 'contract-heading');
+  return mentions(heading, 'contract-heading');
 }
 
 function isOthers({ heading }: Section, others: readonly string[]): boolean {
@@ -134,13 +135,16 @@ function isOthers({ heading }: Section, others: readonly string[]): boolean {
 function weightOf(reading: Reading): number {
   const { block, text, code } = reading.statement;
   if (block.kind === 'heading' || block.kind === 'header') return 0;
+  if (block.kind === 'code') return CONTROL.test(text) ? 0.5 : 0;
+  if (block.kind !== 'diagram' && !(names(reading, 'inner-step') && names(reading, 'inner-thing'))) return 0;
+  if (block.kind === 'diagram' && !MESSAGE.test(text)) return 0;
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));
   const actions = count(own, 'inner-step');
   const things = count(own, 'inner-thing');
-  const turns = count(own, 'inner-turn') + (block.ordinal === null ? 0 : 1) + (code.length > 0 ? 1 : 0) + figures(own);
-  if (block.kind === 'code') return CONTROL.test(text) ? 0.5 : 0;
-  if (block.kind === 'diagram') return MESSAGE.test(text) ? Math.min(1, (actions + things) / 2) : 0;
-  if (actions === 0 || things === 0 || reading.words.length < LEAST_WORDS) return 0;
+  if (block.kind === 'diagram') return Math.min(1, (actions + things) / 2);
+  if (reading.words.length < LEAST_WORDS) return 0;
+  const turns =
+    count(own, 'inner-turn') + (block.ordinal === null ? 0 : 1) + (code.length > 0 ? 1 : 0) + figures(reading);
   if (actions >= 3 && things >= 4 && turns >= 2) return 2;
   if (actions >= 3 && things >= 3 && turns >= 1) return 1.5;
   if (things >= 2 && turns >= 1) return 1;
@@ -155,12 +159,10 @@ const CONTROL = /\b(?:if|else|for|while|return|UPDATE|INSERT|WHERE|call|match|ca
 /** Lines of a sequence diagram on which one part tells another something. */
 const MESSAGE = /-{1,2}>>|^\s*\w+\s*->\s*\w+\s*:/u;
 
-function count(mentions: readonly Mention[], concept: Mention['concept']): number {
-  return new Set(mentions.filter((mention) => mention.concept === concept).map(({ from }) => from)).size;
+function count(own: readonly Mention[], concept: Mention['concept']): number {
+  return new Set(own.filter((mention) => mention.concept === concept).map(({ from }) => from)).size;
 }
 
-function figures(mentions: readonly Mention[]): number {
-  return mentions.some(({ concept }) => FIGURES.has(concept)) ? 1 : 0;
+function figures(reading: Reading): number {
+  return names(reading, 'a-duration', 'a-size', 'a-count') ? 1 : 0;
 }
-
-const FIGURES = new Set<Mention['concept']>(['a-duration', 'a-size', 'a-count']);
