@@ -59,12 +59,13 @@ function proceduresIn(context: Context): readonly (readonly Reading[])[] {
   return [...blocks].flatMap((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const told = context.ofBlock(block);
+    if (told.length < FULL.statements) return [];
     const sum = (concept: Mention['concept']): number =>
       told.reduce((total, { mentions }) => total + count(ownOf(mentions), concept), 0);
     const acts = sum('inner-step');
     const things = sum('inner-thing');
-    const turns = sum('inner-turn') + figures(told.flatMap(({ mentions }) => ownOf(mentions)));
-    const isFull = told.length >= FULL.statements && acts >= FULL.acts && things >= FULL.things && turns >= FULL.turns;
+    const turns = sum('inner-turn') + Math.max(0, ...told.map(figures));
+    const isFull = acts >= FULL.acts && things >= FULL.things && turns >= FULL.turns;
     return isFull && acts + things + turns >= FULL.all ? [told] : [];
   });
 }
