@@ -11,6 +11,7 @@ import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { findInfrastructure } from './infrastructure.js';
 import { findListings } from './listings.js';
+import { findLookups } from './lookups.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { findOperations } from './operations.js';
@@ -45,6 +46,7 @@ export function deriveFacts(document: Document): Facts {
   const retention = findRetention(context, claims);
   const operations = findOperations(context);
   const kind = findKind(document, context);
+  const entities = findEntities(context);
   return {
     document,
     kind,
@@ -56,7 +58,8 @@ export function deriveFacts(document: Document): Facts {
     assumptions: findAssumptions(context, figures),
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
-    entities: findEntities(context),
+    entities,
+    lookups: findLookups(context, claims, { entities, title: document.title }),
     parts: findParts(context),
     operations,
     retention,

@@ -11,6 +11,7 @@ import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
 import type { Listing } from './listings.js';
+import type { Lookups } from './lookups.js';
 import type { Operation } from './operations.js';
 import type { Parts } from './parts.js';
 import type { patterns } from './patterns/index.js';
@@ -59,6 +60,8 @@ export interface Facts {
   readonly storesData: boolean;
   /** What is stored, with its fields. */
   readonly entities: readonly Entity[];
+  /** How what is stored is found again. */
+  readonly lookups: Lookups;
   /** How long stored data are kept. */
   readonly retention: Retention;
   /** Whether the figures of scale say where they come from. */

@@ -9,8 +9,8 @@ const SAID = 2;
  * document is asked about data, stores and parts only where its own change touches them.
  */
 export function isProposal({ readings }: Pick<Context, 'readings'>): boolean {
-  const headed = readings.some(
-    (reading) => reading.statement.block.kind === 'heading' && names(reading, 'change-heading'),
-  );
-  return headed || readings.filter((reading) => names(reading, 'this-proposal')).length >= SAID;
+  const headings = readings.filter(({ statement }) => statement.block.kind === 'heading');
+  const headed = headings.some((reading) => names(reading, 'change-heading'));
+  const whole = headings.some((reading) => names(reading, 'whole-heading'));
+  return (headed && !whole) || readings.filter((reading) => names(reading, 'this-proposal')).length >= SAID;
 }

@@ -50,7 +50,7 @@ export function storesData(context: Context, proposal: boolean, { stores }: Rete
   const count = (concept: Mention['concept']): number =>
     context.readings.filter((reading) => isSpokenOf(reading, concept)).length;
   if (proposal) return count('persisted') >= LEAST_WORDS_OF_STORING;
-  return stores.length > 0 || count('stored-data') + count('database') > 0;
+  return stores.length > 0 || count('stored-data') + count('database') + count('storage-word') > 0;
 }
 
 /** Stores may be planned or in question and are asked about all the same; those that are turned down or another's are not. */

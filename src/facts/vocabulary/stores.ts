@@ -28,6 +28,8 @@ export const stores = {
     store, persist, save, keep, record, row, schema, entity, table, column, insert, append, primary key,
     data model, write to disk, archive
   `),
+  // Says that data are kept, and no more.
+  'storage-word': terms('storage, !storage engine, !session storage, !local storage'),
   'search-index': terms(`
     elasticsearch, elastic search, elastic cluster, opensearch, solr, lucene, algolia, typesense, meilisearch,
     sphinx, search index, search indexes, indexer, distributed search, =elastic, !elastic ip, !elastic load,
