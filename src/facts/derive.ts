@@ -31,6 +31,7 @@ import { findSlowWork } from './slow-work.js';
 import { findSplits } from './splits.js';
 import { findTakeovers } from './takeovers.js';
 import { findSignals } from './signals.js';
+import { findStoreChoices } from './store-choices.js';
 import { findTimeTargets } from './time-targets.js';
 import { findPurpose } from './user-actions.js';
 import { findWorkings } from './workings.js';
@@ -47,6 +48,7 @@ export function deriveFacts(document: Document): Facts {
   const operations = findOperations(context);
   const kind = findKind(document, context);
   const entities = findEntities(context);
+  const comparisons = findComparisons(context);
   return {
     document,
     kind,
@@ -77,7 +79,8 @@ export function deriveFacts(document: Document): Facts {
     signals: findSignals(context),
     workings: findWorkings(context),
     mishaps: findMishaps(context),
-    comparisons: findComparisons(context),
+    comparisons,
+    storeChoices: findStoreChoices(context, claims, comparisons),
     looseEnds: findLooseEnds(context),
     refusals: findRefusals(context),
     listings: findListings(context, operations),

@@ -26,6 +26,7 @@ import type { Retention } from './retention.js';
 import type { Services } from './services.js';
 import type { SlowWork } from './slow-work.js';
 import type { Split } from './splits.js';
+import type { StoreChoices } from './store-choices.js';
 import type { Signal } from './signals.js';
 import { isDesign } from './stance.js';
 import type { TimeTargets } from './time-targets.js';
@@ -60,6 +61,8 @@ export interface Facts {
   readonly storesData: boolean;
   /** What is stored, with its fields. */
   readonly entities: readonly Entity[];
+  /** The stores that are taken, and why. */
+  readonly storeChoices: StoreChoices;
   /** How what is stored is found again. */
   readonly lookups: Lookups;
   /** How long stored data are kept. */

@@ -56,13 +56,14 @@ export function readStatements(document: Document): readonly Reading[] {
     return { statement, words, cues: cuesOf(words) };
   });
   const rejected = findRejectedOptions(document);
+  const numbered = all.some(({ words }) => words.some(({ text }) => text === 's1' || text === 's2'));
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;
     const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1));
     const stances =
       carried === null ? stancesOf(statement, words, cues, ownNames) : Array<Stance>(words.length).fill(carried);
-    readings.push(readStatement(worded, stances, aliases.get(statement.block)));
+    readings.push(readStatement(worded, stances, aliases.get(statement.block), numbered));
   }
   return readings;
 }
@@ -108,15 +109,18 @@ export function names(reading: Reading, ...concepts: readonly Mention['concept']
   return false;
 }
 
+/** @param numbered whether the document numbers its servers s1, s2, s3, so that S3 is no product */
 function readStatement(
   { statement, words }: Worded,
   stances: readonly Stance[],
   aliases: Aliases | undefined,
+  numbered: boolean,
 ): Reading {
   const quantities = mayHaveNumerals(statement.text, words) ? quantitiesOf(statement.text) : [];
   const mentions: Mention[] = [];
   if (aliases !== undefined && aliases.size > 0) aliasMentions(aliases, statement, words, stances, mentions);
-  for (const { concept, from, to } of lexicon.find(words)) mentions.push(mention(concept, from, to, words, stances));
+  for (const { concept, from, to } of lexicon.find(words))
+    if (!numbered || words[from]?.text !== 's3') mentions.push(mention(concept, from, to, words, stances));
   for (const quantity of quantities) figureMentions(quantity, words, stances, mentions);
   return { statement, words, stances, mentions: mentions.sort(byPlace), quantities };
 }

@@ -11,6 +11,7 @@ const STORE = [
   'search-index',
   'time-series',
   'graph-store',
+  'log-store',
 ] as const;
 
 /** How data are found again, and why a store was taken. */
@@ -32,5 +33,7 @@ export const lookupPatterns: readonly Pattern<'access-path' | 'path-named' | 'st
   },
   { claim: 'path-named', all: [['index-word', 'index-bare', 'row-key', 'lookup-structure']] },
   { claim: 'store-reason', all: [STORE, 'why-store'], within: 24, negative: true },
+  { claim: 'store-reason', all: ['a-size', 'fits-where'], within: 24, passage: 'section' },
   { claim: 'store-named', all: [STORE] },
+  { claim: 'store-named', all: ['a-size', 'fits-where'], within: 24, passage: 'section' },
 ];
