@@ -15,6 +15,8 @@ export interface Entity {
   readonly fields: number;
   /** Whether one of them finds it again: an id, a key. */
   readonly keyed: boolean;
+  /** Whether it is told as a key and what that leads to, which is a way to find it. */
+  readonly layout?: true;
 }
 
 /** The entities of the design, in the order of the text; below a heading on data, a section is one. */
@@ -179,8 +181,9 @@ function ofLayout(reading: Reading): Entity | null {
       text,
     );
   if (layout === null || !KEY.test(layout[1]!)) return null;
-  return code.length > 0 || /->|→|=>|[{[<]/u.test(text)
-    ? { name: layout[1]!, reading, readings: [reading], fields: 1, keyed: true }
+  const inStore = reading.mentions.some(({ concept }) => concept === 'memory-store' || concept === 'key-value');
+  return code.length > 0 || inStore || /->|→|=>|[{[<]/u.test(text)
+    ? { name: layout[1]!, reading, readings: [reading], fields: 1, keyed: true, layout: true }
     : null;
 }
 
@@ -223,6 +226,8 @@ function ofTable(reading: Reading, context: Context): Entity | null {
 /** A declaration of what is stored, in SQL, in a schema language or in a program. */
 const DECLARED =
   /\bcreate table(?: if not exists)?\s+["'`]?([\p{L}_]\w*)|\b(?:type|struct|class|interface|message|model|entity|table|@Entity)\s+["'`]?([\p{L}_]\w*)[^\n]{0,60}[{:(]\s*$/imu;
+/** What is sent and answered, and not what is kept. */
+const WIRED = /(?:Request|Response|Reply|Args|Params|Result|Dto|DTO|Input|Output|Options)$/u;
 /** Fences that may hold the layout of data without declaring it. */
 const LAYOUT_LANGUAGES = new Set([
   '',
@@ -247,6 +252,7 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   const lines = context.block(reading).map(({ statement }) => statement.text);
   const text = lines.join('\n');
   const declared = DECLARED.exec(text);
+  if (WIRED.test(declared?.[2] ?? '')) return null;
   const inModel = isModel(reading, context);
   if (declared === null && !LAYOUT_LANGUAGES.has(block.language)) return null;
   if (declared === null && !inModel && !isStored(reading, context))

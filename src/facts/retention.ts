@@ -49,7 +49,7 @@ export function findRetention(context: Context, claims: readonly Claim<ClaimKind
 export function storesData(context: Context, proposal: boolean, { stores }: Retention): boolean {
   const count = (concept: Mention['concept']): number => speakingOf(context, concept).length;
   if (proposal) return count('persisted') >= LEAST_WORDS_OF_STORING;
-  return stores.length > 0 || count('stored-data') + count('database') > 0;
+  return stores.length > 0 || count('stored-data') + count('database') + count('storage-word') > 0;
 }
 
 /** Stores may be planned or in question and are asked about all the same; those that are turned down or another's are not. */

@@ -23,6 +23,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // The whole clause, subject included.
   'not-used': terms(`
+    cannot be used, can not be used, can't be used, could not be used, cannot use, can not use, can't use,
     is not used, are not used, isn't used, aren't used, is not needed, are not needed, isn't needed, aren't
     needed, not necessary, not required, is unnecessary, are unnecessary, is overkill, are overkill, would be
     overkill, not worth, not part of, not in scope, is out of scope, are out of scope, do not exist, does not
