@@ -8,6 +8,7 @@ import { quantitiesOf } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { SECONDS } from './units.js';
+import { stemOf } from './words.js';
 
 /** A result that the design derives from other figures, with the arithmetic shown. */
 export interface Derivation {
@@ -64,7 +65,7 @@ function derivationsIn(reading: Reading): readonly Derivation[] {
   const text = plainMath(reading.statement.text);
   const quantities = text === reading.statement.text ? reading.quantities : quantitiesOf(text);
   return readWorking(text, quantities).flatMap(({ inputs, result, text: working, written }) => {
-    if (inputs.length === 1 && result.quantity?.per == null) return [];
+    if (inputs.length === 1 && !isConversion(inputs[0]!, result)) return [];
     const ratio = closest(inputs, result);
     return ratio === null
       ? []
@@ -80,6 +81,14 @@ function derivationsIn(reading: Reading): readonly Derivation[] {
         ];
   });
 }
+
+/** One rate told in another period. What one person does in a day does not become what all do: "8 times a day -> 96M reads a day". */
+function isConversion({ quantity: from }: Operand, { quantity: to }: Operand): boolean {
+  if (from?.per == null || to?.per == null || from.per === to.per) return false;
+  return from.each === to.each && !from.nouns.includes(TIMES);
+}
+
+const TIMES = stemOf('times');
 
 function expectedText({ quantity, number }: Operand, ratio: number): string {
   if (quantity === null) return numberText(number / ratio);
