@@ -1,10 +1,14 @@
 import type { Context } from './context.js';
 import { readWorking, type Operand } from './arithmetic.js';
+import { amountText, numberText } from './amounts.js';
+import type { Consequence } from './consequences/consequence.js';
+import { findConsequences } from './consequences/index.js';
 import type { Figure } from './figures.js';
 import { quantitiesOf } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { SECONDS } from './units.js';
+import { stemOf } from './words.js';
 
 /** A result that the design derives from other figures, with the arithmetic shown. */
 export interface Derivation {
@@ -15,6 +19,8 @@ export interface Derivation {
   readonly stated: string;
   /** How many times the stated result is too large (above 1) or too small (below 1), by the reading that suits it best. */
   readonly ratio: number;
+  /** What it comes to, in the terms of the stated result: "23,100 queries/s". */
+  readonly expected: string;
   /** The result carries more digits than its inputs. */
   readonly overprecise: boolean;
 }
@@ -25,6 +31,8 @@ export interface Capacity {
   readonly derivations: readonly Derivation[];
   /** Figures that are given apart and follow from others without a sum. */
   readonly implied: readonly Figure[];
+  /** What follows from figures that are given apart, and whether what is said agrees. */
+  readonly consequences: readonly Consequence[];
   /** Figures of load or volume of which one should follow from others although nothing shows it. */
   readonly derivable: boolean;
 }
@@ -37,7 +45,12 @@ export function findCapacity(context: Context, figures: readonly Figure[]): Capa
   const derivations = context.readings.flatMap((reading) =>
     reading.quantities.length < LEAST_FIGURES || !reading.stances.some(isDesign) ? [] : derivationsIn(reading),
   );
-  return { derivations, implied: findImplied(figures), derivable: isDerivable(figures) };
+  return {
+    derivations,
+    implied: findImplied(figures),
+    consequences: findConsequences(context, figures),
+    derivable: isDerivable(figures),
+  };
 }
 
 /** Whether a derivation is off by more than the tolerance. */
@@ -52,12 +65,34 @@ function derivationsIn(reading: Reading): readonly Derivation[] {
   const text = plainMath(reading.statement.text);
   const quantities = text === reading.statement.text ? reading.quantities : quantitiesOf(text);
   return readWorking(text, quantities).flatMap(({ inputs, result, text: working, written }) => {
-    if (inputs.length === 1 && result.quantity?.per == null) return [];
+    if (inputs.length === 1 && !isConversion(inputs[0]!, result)) return [];
     const ratio = closest(inputs, result);
     return ratio === null
       ? []
-      : [{ reading, working, stated: written, ratio, overprecise: isOverprecise(inputs, result) }];
+      : [
+          {
+            reading,
+            working,
+            stated: written,
+            ratio,
+            expected: expectedText(result, ratio),
+            overprecise: isOverprecise(inputs, result),
+          },
+        ];
   });
+}
+
+/** One rate told in another period. What one person does in a day does not become what all do: "8 times a day -> 96M reads a day". */
+function isConversion({ quantity: from }: Operand, { quantity: to }: Operand): boolean {
+  if (from?.per == null || to?.per == null || from.per === to.per) return false;
+  return from.each === to.each && !from.nouns.includes(TIMES);
+}
+
+const TIMES = stemOf('times');
+
+function expectedText({ quantity, number }: Operand, ratio: number): string {
+  if (quantity === null) return numberText(number / ratio);
+  return amountText(quantity.value / ratio, quantity.dimension, '', quantity.per);
 }
 
 /** Formulas set in TeX, as plain sums: `\frac{1 \space billion}{86400}` → `(1 billion) / (86400)`. */
