@@ -13,6 +13,8 @@ export interface Mishap {
 
 /** Statements after the one that names a mishap in which its answer may stand. */
 const ANSWERED_WITHIN = 2;
+/** Statements under a heading that names one. */
+const TOLD_WITHIN = 6;
 /** A case has at least so many words of what happens then. */
 const LEAST_ANSWER = 3;
 
@@ -61,7 +63,7 @@ function answerTo(reading: Reading, named: Mention, context: Context, used: Read
   )
     return reading;
   const { index } = reading.statement;
-  const after = context.readings.slice(index + 1, index + 1 + ANSWERED_WITHIN);
+  const after = context.readings.slice(index + 1, index + 1 + (isHeading ? TOLD_WITHIN : ANSWERED_WITHIN));
   const below = context.below(reading).slice(0, ANSWERED_WITHIN * 2);
   for (const next of [...after, ...below]) {
     if (next.statement.block.section !== reading.statement.block.section) continue;

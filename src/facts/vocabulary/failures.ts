@@ -7,7 +7,7 @@ export const failures = {
     fail, failure, failing, crash, die, dead, goes down, go down, went down, going down, is down, are down,
     =down, unavailable, unavailability, unreachable, cannot be reached, can't be reached, cannot reach,
     can't reach, not reachable, is gone, =gone, is lost, are lost, gets lost, lose connection, loses connection,
-    lost connection, lost contact, loses power, loses its connection, link breaks, line breaks,
+    lost connection, lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection, link breaks, line breaks,
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
     no response, not responding, not answer, doesn't answer, times out, time out, timed out, restart, outage,
     downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, abort, is wrong, sends nonsense, is often gone, vaporizes,
@@ -16,7 +16,7 @@ export const failures = {
   `),
   /** A known way of going wrong. */
   hazard: terms(`
-    race, race condition, split brain, two leaders, hot key, hot keys, hotkey, hot spot, hotspot, hot partition,
+    race, race condition, edge case, corner case, split brain, two leaders, hot key, hot keys, hotkey, hot spot, hotspot, hot partition,
     hot shard, hot region, hot row, hot item, celebrity, thundering herd, stampede, avalanche,
     network partition, partitioned from, poison message, poison pill, deadlock, double booking, double booked,
     double book, double spending, double spend, double charge, double payment, overselling, oversell, oversold,

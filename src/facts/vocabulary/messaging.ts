@@ -22,7 +22,9 @@ export const messaging = {
     !queue of people, !wait in a queue, !waits in a queue, !virtual queue, !waiting queue,
     !virtual waiting queue, !print queue
   `),
-  'stream-word': terms('stream, streams, !video stream, !audio stream, !live stream, !stream video'),
+  'stream-word': terms(
+    'stream, streams, !grpc stream, !streaming grpc, !bi directional streaming, !bidirectional streaming, !server to client stream, !client to server stream, !response stream, !video stream, !audio stream, !live stream, !stream video',
+  ),
   // A queue as the place where something is put or taken from.
   'through-queue': terms(`
     on a queue, on the queue, onto a queue, onto the queue, into a queue, into the queue, to a queue,
