@@ -9,6 +9,9 @@ const LEAST_WORDS = 8;
 /** So many words of praise, without one thing of the design's own, say nothing. */
 const PRAISES = 3;
 
+/** A commonplace in so few words is all that is said. */
+const SLOGAN = 11;
+
 /** A figure, a name in code or an arrow. */
 const SPECIFIC =
   /\d|\w_\w|\b\p{Ll}+\p{Lu}\p{Ll}|->|→|=>|[<>=]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twice|half|third)\b(?!\snines)/u;
@@ -24,7 +27,7 @@ export function isPuffery(text: string, words: readonly Word[]): boolean {
   const { praise, commonplace, sweeping } = count;
   return (
     commonplace >= 2 ||
-    (commonplace === 1 && praise + sweeping >= 1) ||
+    (commonplace === 1 && (praise + sweeping >= 1 || words.length <= SLOGAN)) ||
     praise >= PRAISES ||
     (praise === PRAISES - 1 && sweeping >= 1)
   );

@@ -68,8 +68,10 @@ export function readStatements(document: Document): readonly Reading[] {
   for (const worded of all) {
     const { statement, words, cues } = worded;
     const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1), ownNames);
-    const stances =
-      carried === null ? stancesOf(statement, words, cues, ownNames) : Array<Stance>(words.length).fill(carried);
+    const own = stancesOf(statement, words, cues, ownNames);
+    // What another house does and we turn down is still the other house's.
+    const kept = carried === null || (carried === 'rejected' && own[0] === 'foreign');
+    const stances = kept ? own : Array<Stance>(words.length).fill(carried);
     readings.push(readStatement(worded, stances, aliases.get(statement.block)));
   }
   return readings;

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { names, type Mention, type Reading } from './readings.js';
-import { isDesign } from './stance.js';
+import { isDesign, type Stance } from './stance.js';
 
 /** Work that is slow, may be tried again or goes out to many, and where it is done. */
 export interface SlowWork {
@@ -36,6 +36,9 @@ const LONG = { least: 2, most: 21_600 } as const;
 /** "which takes 15 to 40 seconds", "need 30 seconds each", "answers in anything between 2 and 50 seconds". */
 const TAKES = /\b(?:takes?|took|needs?|lasts?|answers? in|responds? in)\b[^.;]{0,30}$/iu;
 
+/** A wait that is open or to come is one all the same. */
+const SPOKEN_OF: ReadonlySet<Stance> = new Set<Stance>(['asserted', 'hedged', 'open', 'future']);
+
 /** Whether a statement says of some step how long it takes, and that is long. */
 function takesLong({ statement: { text }, quantities, mentions, stances, words }: Reading): boolean {
   return quantities.some(({ dimension, per, high, start }) => {
@@ -43,8 +46,8 @@ function takesLong({ statement: { text }, quantities, mentions, stances, words }
     const index = words.findIndex(({ end }) => end > start);
     return (
       TAKES.test(text.slice(0, start)) &&
-      isDesign(stances[index] ?? 'asserted') &&
-      mentions.some(({ concept }) => concept === 'inner-step' || concept === 'act')
+      SPOKEN_OF.has(stances[index] ?? 'asserted') &&
+      mentions.some(({ concept }) => concept === 'inner-step' || concept === 'act' || concept === 'part')
     );
   });
 }

@@ -64,6 +64,8 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // The whole statement.
   undecided: terms(`
+    has not been examined, have not been examined, not been examined, never compared, not been compared, should be compared, has not been looked at,
+    nobody has worked on, could not find out, remains to be seen, not thought through, have not thought,
     =todo, =tbd, =tba, =fixme, =tbc, to be decided, to be determined, to be defined, to be discussed, open
     question, open issue, open point, undecided, not decided, not been decided, yet to decide, need to decide,
     still to be decided, still to be defined, still to be discussed, still to be agreed, still to be settled,
