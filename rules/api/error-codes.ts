@@ -13,8 +13,9 @@ export const errorCodes = defineRule({
   trap: false,
   title: 'Gives at least one error that a client can act on.',
   why: 'A client that cannot tell "try again" from "never" does the wrong one of the two.',
-  needs: ['operations', 'refusals', 'readings'],
-  applies: ({ operations, refusals }) => describesInterface(operations) || refusals.length > 0,
+  needs: ['operations', 'refusals', 'readings', 'proposal'],
+  applies: ({ operations, refusals, proposal }) =>
+    refusals.length > 0 || (describesInterface(operations) && (!proposal || operations.length >= SEVERAL)),
   assess({ operations, refusals, readings }) {
     const named = readings.filter(speaksOfErrors);
     const at = named[0] ?? operations[0]?.reading;

@@ -9,8 +9,9 @@ export const pagination = defineRule({
   trap: false,
   title: 'Reads lists that grow in parts.',
   why: 'A list that fits one answer today takes the service down when it has grown for a year.',
-  needs: ['listings', 'readings'],
-  applies: ({ listings }) => listings.length > 0,
+  needs: ['listings', 'readings', 'proposal'],
+  applies: ({ listings, readings, proposal }) =>
+    proposal ? listings.some(({ answer }) => answer) || pagesOf(readings).length > 0 : listings.length > 0,
   assess({ listings, readings }) {
     const pages = pagesOf(readings);
     const named = readings.filter(speaksOfPaging);

@@ -1,4 +1,5 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { isOwn } from '../../src/facts/queues.js';
 import { defineRule } from '../rule.js';
 
 export const deadLetters = defineRule({
@@ -7,8 +8,9 @@ export const deadLetters = defineRule({
   trap: false,
   title: 'Says where a message ends that keeps failing.',
   why: 'Without a place to go, one bad message is tried for ever and holds up the rest, or it vanishes and a customer finds out.',
-  needs: ['queues', 'claims'],
-  applies: (facts) => facts.queues.length > 0 || claimed(facts, 'webhook-sent').length > 0,
+  needs: ['queues', 'claims', 'proposal'],
+  applies: (facts) =>
+    facts.queues.some((queue) => !facts.proposal || isOwn(queue)) || claimed(facts, 'webhook-sent').length > 0,
   assess(facts) {
     const ends = claimed(facts, 'dead-letters');
     const near = new Set(ends.flatMap(({ readings }) => readings.map(({ statement }) => statement.block)));

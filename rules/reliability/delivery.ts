@@ -1,4 +1,5 @@
 import { quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { isOwn } from '../../src/facts/queues.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const delivery = defineRule({
@@ -7,8 +8,8 @@ export const delivery = defineRule({
   trap: false,
   title: 'Says how often or in which order messages arrive.',
   why: 'A consumer that crashes loses its message or sees it again; which of the two is decided by settings that nobody looks at until then.',
-  needs: ['queues', 'claims'],
-  applies: ({ queues }) => queues.length > 0,
+  needs: ['queues', 'claims', 'proposal'],
+  applies: ({ queues, proposal }) => queues.some((queue) => !proposal || isOwn(queue)),
   assess(facts) {
     const often = facts.queues.flatMap(({ parts }) => parts.get('delivery') ?? []);
     const order = facts.queues.flatMap(({ parts }) => parts.get('order') ?? []);

@@ -1,14 +1,18 @@
 import { claimed, quoteOf, quotesOf, touchedOn } from '../../src/facts/facts.js';
 import { defineRule, type Level } from '../rule.js';
 
+/** A proposal that speaks of calls so seldom is about something else. */
+const PASSING = 1;
+
 export const retries = defineRule({
   id: 'retries',
   dimension: 'reliability',
   trap: false,
   title: 'Bounds or spaces the retries of remote calls.',
   why: 'Callers that retry without a bound turn a slow service into a dead one.',
-  needs: ['claims'],
-  applies: (facts) => claimed(facts, 'remote-call').length > 0 || touchedOn(facts, 'retry').length > 0,
+  needs: ['claims', 'proposal'],
+  applies: (facts) =>
+    claimed(facts, 'remote-call').length + touchedOn(facts, 'retry').length > (facts.proposal ? PASSING : 0),
   assess(facts) {
     const bounds = claimed(facts, 'retry-bounded');
     const spacing = claimed(facts, 'retry-spaced');

@@ -12,6 +12,8 @@ export interface Listing extends Slice {
   readonly reading: Reading;
   /** As written: "order history", "search results". */
   readonly name: string;
+  /** Whether it is what a written operation returns, and not only spoken of. */
+  readonly answer: boolean;
 }
 
 /** A statement that says how a list is read in parts. */
@@ -26,7 +28,7 @@ export function findListings(context: Context, operations: readonly Operation[])
     ...context.mentioning('growing-list', 'many-things').flatMap((reading) => listingsIn(reading, context)),
     ...operations
       .filter(returnsMany)
-      .map(({ reading, start, end, name }) => ({ reading, start, end, name: `answer of ${name}` })),
+      .map(({ reading, start, end, name }) => ({ reading, start, end, name: `answer of ${name}`, answer: true })),
   ];
 }
 
@@ -43,6 +45,7 @@ function listingsIn(reading: Reading, context: Context): readonly Listing[] {
     start,
     end,
     name: reading.statement.text.slice(start, end),
+    answer: false,
   }));
 }
 
