@@ -12,7 +12,7 @@ export const retries = defineRule({
   why: 'Callers that retry without a bound turn a slow service into a dead one.',
   needs: ['claims', 'proposal'],
   applies: (facts) =>
-    claimed(facts, 'remote-call').length + touchedOn(facts, 'retry').length > (facts.proposal ? PASSING : 0),
+    touchedOn(facts, 'retry').length > 0 || claimed(facts, 'remote-call').length > (facts.proposal ? PASSING : 0),
   assess(facts) {
     const bounds = claimed(facts, 'retry-bounded');
     const spacing = claimed(facts, 'retry-spaced');
