@@ -50,8 +50,18 @@ export function storesData(context: Context, proposal: boolean, { stores }: Rete
   const count = (concept: Mention['concept']): number =>
     context.readings.filter((reading) => isSpokenOf(reading, concept)).length;
   if (proposal) return count('persisted') >= LEAST_WORDS_OF_STORING;
-  return stores.length > 0 || count('stored-data') + count('database') + count('storage-word') > 0;
+  return (
+    stores.length > 0 ||
+    count('stored-data') + count('database') + count('storage-word') > 0 ||
+    context.readings.some(
+      ({ statement: { block, text } }) => block.kind === 'heading' && block.section.id > TITLE && ON_DATA.test(text),
+    )
+  );
 }
+
+/** The section that the title opens. */
+const TITLE = 1;
+const ON_DATA = /\b(?:data|data ?base|storage|schema)\b/iu;
 
 /** Stores may be planned or in question and are asked about all the same; those that are turned down or another's are not. */
 function isSpokenOf({ mentions }: Reading, ...concepts: readonly Mention['concept'][]): boolean {

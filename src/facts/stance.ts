@@ -196,6 +196,7 @@ function apply(
   };
   switch (concept) {
     case 'not':
+      if (isInName(text, words[from])) return;
       fill(stances, from, relativeEnd(words, clause, clauses), 'negated');
       return;
     case 'not-used':
@@ -227,6 +228,11 @@ function apply(
         fill(stances, 0, foreignEnd(words, to), 'foreign');
       return;
   }
+}
+
+/** The "no" of `card_no` is a number. */
+function isInName(text: string, word: Word | undefined): boolean {
+  return word !== undefined && (text[word.start - 1] === '_' || text[word.end] === '_');
 }
 
 /** The first word of the sentence that a word stands in: a table cell may hold several. */
