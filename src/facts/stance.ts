@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Section, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
-import { wordsOf, type Word } from './words.js';
+import { stemOf, wordsOf, type Word } from './words.js';
 
 /**
  * How the author stands to what a clause says:
@@ -221,11 +221,11 @@ function apply(
       fill(stances, 0, words.length, 'open');
       return;
     case 'other-system':
-      fill(stances, 0, foreignEnd(words, to), 'foreign');
+      fill(stances, 0, foreignEnd(text, words, to), 'foreign');
       return;
     case 'company':
       if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, from, to))
-        fill(stances, 0, foreignEnd(words, to), 'foreign');
+        fill(stances, 0, foreignEnd(text, words, to), 'foreign');
       return;
   }
 }
@@ -259,12 +259,26 @@ function relativeEnd(words: readonly Word[], clause: Clause, clauses: readonly C
 const COMPARISONS = new Set(['as', 'like', 'unlike', 'similar', 'while', 'whereas', 'where', 'though', 'although']);
 const OURSELVES = new Set(['we', 'our', 'ours', 'i']);
 
-/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", before "we". */
-function foreignEnd(words: readonly Word[], from: number): number {
-  if (!COMPARISONS.has(words[0]?.text ?? '')) return words.length;
-  const back = words.findIndex(({ text }, index) => index >= from && OURSELVES.has(text));
+/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", with the clause. */
+function foreignEnd(text: string, words: readonly Word[], from: number): number {
+  const first = words[0]?.text ?? '';
+  if (!COMPARISONS.has(first)) return words.length;
+  const back = words.findIndex((word, index) => index >= from && OURSELVES.has(word.text));
+  const comma = LIKENESSES.has(first) ? text.indexOf(',', words[from - 1]?.end ?? 0) : -1;
+  const after = comma < 0 ? -1 : words.findIndex(({ start }) => start > comma);
+  if (after > 0 && !words.slice(0, after).some(({ stem }) => REPORTS.has(stem)))
+    return back < 0 ? after : Math.min(back, after);
   return back < 0 ? words.length : back;
 }
+
+/** "As at our last employer, a gateway checks it": what follows the comma is this design's. */
+const LIKENESSES = new Set(['as', 'like', 'unlike', 'similar']);
+/** "As Netflix describes, …": what follows is theirs. */
+const REPORTS = new Set(
+  'explain say said describ report writ wrote recommend suggest show note publish state find found told tell put argu'
+    .split(' ')
+    .map(stemOf),
+);
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(

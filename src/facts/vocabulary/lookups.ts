@@ -10,7 +10,7 @@ export const lookups = {
     geospatial index, spatial index, full text index, inverted index, reverse index, bitmap index, brin, order by,
     ordered by, sorted by, sorted set, zset, prefix index, index file, time series index, ttl index, materialized
     view, materialised view, read model, lookup table, keyed by, keyed on, key prefix, prefixes by, prefix by, laid out by, bucketed by, organized by, organised by,
-    arranged by, full text search, full text index, tsvector, foreign key index, secondary
+    arranged by, full text search, tsvector, foreign key index, secondary
     copy, denormalised copy, denormalized copy, denormalise, denormalize, co located, colocated
   `),
   // A key of the rows, which says how they are found only where it is of several columns.
