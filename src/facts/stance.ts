@@ -3,7 +3,7 @@ import { Lexicon, type Match } from './lexicon.js';
 import { perSection } from './per-section.js';
 import { isPuffery } from './puffery.js';
 import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
-import { wordsOf, type Word } from './words.js';
+import { stemOf, wordsOf, type Word } from './words.js';
 
 /**
  * How the author stands to what a clause says:
@@ -65,7 +65,7 @@ export function stancesOf(
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words))
     fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  if (NEIGHBOURS.test(text)) fill(stances, 0, foreignEnd(words, 0), 'foreign');
+  if (NEIGHBOURS.test(text)) fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
     const turned = TURNED_DOWN.exec(text);
     if (turned !== null && !REFUSED.test(turned[1]!))
@@ -228,6 +228,7 @@ function apply(
   };
   switch (concept) {
     case 'not':
+      if (isInName(text, words[from])) return;
       fill(stances, from, relativeEnd(words, clause, clauses), 'negated');
       return;
     case 'not-used':
@@ -252,15 +253,15 @@ function apply(
       fill(stances, 0, words.length, 'open');
       return;
     case 'other-system':
-      fill(stances, 0, foreignEnd(words, to), 'foreign');
+      fill(stances, 0, foreignEnd(text, words, to), 'foreign');
       return;
     case 'side-matter':
       if (isOpening(words, from) && !words.slice(from, to).some((word) => ownNames.has(word.text)))
-        fill(stances, 0, foreignEnd(words, to), 'foreign');
+        fill(stances, 0, foreignEnd(text, words, to), 'foreign');
       return;
     case 'company':
       if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, from, to))
-        fill(stances, 0, foreignEnd(words, to), 'foreign');
+        fill(stances, 0, foreignEnd(text, words, to), 'foreign');
       return;
   }
 }
@@ -275,6 +276,11 @@ const DETERMINERS = new Set(
 /** Whether the sentence is about what starts here. */
 function isOpening(words: readonly Word[], from: number): boolean {
   return from <= 3 && words.slice(0, from).every(({ text }) => DETERMINERS.has(text));
+}
+
+/** The "no" of `card_no` is a number. */
+function isInName(text: string, word: Word | undefined): boolean {
+  return word !== undefined && (text[word.start - 1] === '_' || text[word.end] === '_');
 }
 
 /** The first word of the sentence that a word stands in: a table cell may hold several. */
@@ -301,12 +307,26 @@ function relativeEnd(words: readonly Word[], clause: Clause, clauses: readonly C
 const COMPARISONS = new Set(['as', 'like', 'unlike', 'similar', 'while', 'whereas', 'where', 'though', 'although']);
 const OURSELVES = new Set(['we', 'our', 'ours', 'i']);
 
-/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", before "we". */
-function foreignEnd(words: readonly Word[], from: number): number {
-  if (!COMPARISONS.has(words[0]?.text ?? '')) return words.length;
-  const back = words.findIndex(({ text }, index) => index >= from && OURSELVES.has(text));
+/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", with the clause. */
+function foreignEnd(text: string, words: readonly Word[], from: number): number {
+  const first = words[0]?.text ?? '';
+  if (!COMPARISONS.has(first)) return words.length;
+  const back = words.findIndex((word, index) => index >= from && OURSELVES.has(word.text));
+  const comma = LIKENESSES.has(first) ? text.indexOf(',', words[from - 1]?.end ?? 0) : -1;
+  const after = comma < 0 ? -1 : words.findIndex(({ start }) => start > comma);
+  if (after > 0 && !words.slice(0, after).some(({ stem }) => REPORTS.has(stem)))
+    return back < 0 ? after : Math.min(back, after);
   return back < 0 ? words.length : back;
 }
+
+/** "As at our last employer, a gateway checks it": what follows the comma is this design's. */
+const LIKENESSES = new Set(['as', 'like', 'unlike', 'similar']);
+/** "As Netflix describes, …": what follows is theirs. */
+const REPORTS = new Set(
+  'explain say said describ report writ wrote recommend suggest show note publish state find found told tell put argu'
+    .split(' ')
+    .map(stemOf),
+);
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(

@@ -42,7 +42,7 @@ export function findStoreChoices(
       for (const part of readings) reasons.add(part);
   for (const reading of context.mentioning(...STORES))
     for (const reason of reasonsFor(reading, context)) reasons.add(reason);
-  for (const { reading } of comparisons) if (isOnStores(reading, context)) reasons.add(reading);
+  for (const { reading } of comparisons) if (isOnStores(reading)) reasons.add(reading);
   return {
     named: claims
       .filter(({ kind, stance }) => kind === 'store-named' && isDesign(stance))
@@ -56,10 +56,10 @@ function nameOf({ statement }: Reading, mention: Mention | undefined): string {
 }
 
 /** Two stores or brokers are weighed, or one of them against doing without. */
-function isOnStores(reading: Reading, context: Context): boolean {
-  const isStore = ({ mentions }: Reading): boolean =>
-    mentions.some(({ concept }) => STORES.includes(concept) || concept === 'broker' || concept === 'lookup-structure');
-  return isStore(reading);
+function isOnStores({ mentions }: Reading): boolean {
+  return mentions.some(
+    ({ concept }) => STORES.includes(concept) || concept === 'broker' || concept === 'lookup-structure',
+  );
 }
 
 /** What is said for a store that a statement names, there or right after it. */
