@@ -1,3 +1,4 @@
+import type { Slice } from '../document/document.js';
 import { operatorBetween, withoutRemarks, type Operator } from './operators.js';
 import type { Quantity } from './quantities.js';
 
@@ -22,6 +23,8 @@ export interface Operand {
 export interface Calculation {
   readonly inputs: readonly Operand[];
   readonly result: Operand;
+  /** Where the result stands. */
+  readonly stated: Slice;
   /** The inputs as written. */
   readonly text: string;
   /** The result as written. */
@@ -53,6 +56,7 @@ export function readWorking(text: string, quantities: readonly Quantity[]): read
     found.push({
       inputs,
       result,
+      stated: { start: quantity.start, end: quantity.end },
       text: text.slice(from, end),
       written,
       start: Math.min(from, quantity.start),

@@ -20,6 +20,8 @@ export interface Derivation {
   readonly reading: Reading;
   /** Inputs and result together; the whole statement where its text was not plain. */
   readonly at: Quote;
+  /** The result; null where the statement's text was not plain. */
+  readonly statedAt: Quote | null;
   /** A figure that is only told in another unit ("900 s = 15 minutes"), a power ("62^7 = 3.5 trillion"), or a balance. */
   readonly restated: boolean;
   /** The arithmetic as written: "20M × 50 / 86,400". */
@@ -96,9 +98,7 @@ function sumsIn(reading: Reading): Sums {
   const derivations: Derivation[] = [];
   const read: Slice[] = [];
   for (const calculation of readWorking(text, quantities)) {
-    const { start, end } = calculation;
-    const at = isPlaced ? { statement, start, end } : quoteOf({ statement });
-    const derivation = derive(calculation, reading, at);
+    const derivation = derive(calculation, reading, isPlaced);
     if (derivation === null) continue;
     derivations.push(derivation);
     read.push(calculation);
@@ -106,7 +106,9 @@ function sumsIn(reading: Reading): Sums {
   return { derivations, unread: unreadSums(statement, text, read).map((slice) => ({ statement, ...slice })) };
 }
 
-function derive({ inputs, result, text, written }: Calculation, reading: Reading, at: Quote): Derivation | null {
+function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): Derivation | null {
+  const { inputs, result, text, written, start, end, stated } = calculation;
+  const { statement } = reading;
   const [first] = inputs;
   const isAlone = inputs.length === 1 && first !== undefined;
   if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result)) return null;
@@ -114,7 +116,8 @@ function derive({ inputs, result, text, written }: Calculation, reading: Reading
   if (ratio === null) return null;
   return {
     reading,
-    at,
+    at: isPlaced ? { statement, start, end } : quoteOf({ statement }),
+    statedAt: isPlaced ? { statement, ...stated } : null,
     restated: (isAlone && first.quantity?.per == null) || isBalance(inputs),
     working: text,
     stated: written,
