@@ -20,9 +20,12 @@ const SHORT: Readonly<Record<Period, string>> = {
   year: 'year',
 };
 
-/** A number as people write it in a sum: three significant digits, grouped in threes, never 1e9. */
+/** A number as people write it in a sum: three significant digits, grouped in threes, "20 billion", never 2e10. */
 export function numberText(value: number): string {
   const rounded = Number(value.toPrecision(3));
+  if (rounded >= 1e12) return `${numberText(rounded / 1e12)} trillion`;
+  if (rounded >= 1e9) return `${numberText(rounded / 1e9)} billion`;
+  if (rounded >= 1e7) return `${numberText(rounded / 1e6)} million`;
   return rounded.toLocaleString('en-US', { maximumSignificantDigits: 3 });
 }
 

@@ -2,13 +2,13 @@ import type { Judgement } from '../../rules/judge.js';
 import type { Level } from '../../rules/rule.js';
 import { rangeOf } from '../document/document.js';
 import type { Document, Range } from '../document/document.js';
-import type { Quote } from '../facts/facts.js';
 import type { Kind } from '../facts/prompts/kind.js';
 import { withExpectations } from '../rubric/expectations.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { gain, score, TOP_LEVEL, working, type Levels, type Working } from '../rubric/score.js';
 import { designOf } from './design.js';
-import type { Evidence, FileResult, Finding, RuleResult, Severity, Span } from './report.js';
+import { evidenceOf, spanOf } from './evidence.js';
+import type { FileResult, Finding, RuleResult, Severity } from './report.js';
 
 /** What was judged of a document. */
 export interface Judged {
@@ -75,14 +75,6 @@ function findingsOf({ rule, verdict, assessment }: Judgement, document: Document
 /** Mending a failed rule makes it specific (3); mending a pass lifts it by one. */
 function mendedLevel(level: Level): number {
   return Math.min(TOP_LEVEL, Math.max(3, level + 1));
-}
-
-function evidenceOf({ statement, start, end }: Quote, document: Document): Evidence {
-  return { quote: statement.text.slice(start, end), ...spanOf(rangeOf(document, statement, start, end)) };
-}
-
-function spanOf({ start, end }: Range): Span {
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function titleRange(document: Document): Range {

@@ -176,9 +176,9 @@ describe('so many of each', () => {
   test.each<Case>([
     [
       '500K hotels, 10M rooms, 1000 rooms per hotel.',
-      '500K hotels × 1000 rooms per hotel ≈ 500,000,000 rooms; the document says 10M rooms, 50 times less',
+      '500K hotels × 1000 rooms per hotel ≈ 500 million rooms; the document says 10M rooms, 50 times less',
     ],
-    ['500K hotels, 10M rooms, 20 rooms per hotel.', '✓ 500K hotels × 20 rooms per hotel ≈ 10,000,000 rooms'],
+    ['500K hotels, 10M rooms, 20 rooms per hotel.', '✓ 500K hotels × 20 rooms per hotel ≈ 10 million rooms'],
     ['500K hotels, 10M rooms, up to 1000 rooms per hotel.'],
     ['500K hotels, 10M guests, 1000 rooms per hotel.'],
   ])('%s', (markdown, ...expected) => {

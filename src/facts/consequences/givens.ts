@@ -61,7 +61,7 @@ const SIZING =
 export function givensOf(figures: readonly Figure[], context: Context): readonly Given[] {
   return figures
     .filter(({ reading, role }) => role !== 'limit' && isPlain(reading.statement.block.kind))
-    .map((figure) => given(figure, context))
+    .map((figure) => givenOf(figure, context))
     .filter((each) => !isAside(each));
 }
 
@@ -75,16 +75,18 @@ function isPlain(kind: string): boolean {
   return kind !== 'diagram' && kind !== 'heading';
 }
 
-function given(figure: Figure, context: Context): Given {
+/** A figure with its label. */
+export function givenOf(figure: Figure, context: Context): Given {
   const { reading } = figure;
   const quantity = labelled(reading, figure.quantity, context);
   const text = reading.statement.text;
-  const before = `${labelOf(reading, figure.quantity, context) ?? ''} ${text.slice(clauseStart(text, quantity.start), quantity.start)}`;
+  const label = labelOf(reading, figure.quantity, context) ?? '';
+  const before = `${label} ${text.slice(clauseStart(text, quantity.start), quantity.start)}`;
   const after = text.slice(quantity.end, Math.min(clauseEnd(text, quantity.end), nextFigure(figure)));
   const things = quantity.nouns.filter((noun) => !QUALIFIERS.has(noun));
   return {
     figure,
-    quantity: timed(quantity, before, after),
+    quantity: timed(quantity, label, after),
     things,
     act: actOf(things),
     level: levelOf(text.slice(quantity.start, quantity.end), after, before),
@@ -109,11 +111,11 @@ const IN_A = /\b(?:per|a|each|every|in one|in a)\s(second|day|week|month|year)\b
 const ADVERB = /\b(daily|weekly|monthly|yearly|annual(?:ly)?)\b/iu;
 
 /** "100 GB of storage every day", "Daily ingestion: 43 TB": the period that a volume has words away. */
-function timed(quantity: Quantity, before: string, after: string): Quantity {
+function timed(quantity: Quantity, label: string, after: string): Quantity {
   const { dimension, each } = quantity;
   const volume = dimension === 'bytes' && each === null && quantity.per === null;
   const word = volume
-    ? (IN_A.exec(after)?.[1] ?? IN_A.exec(before)?.[1] ?? ADVERB.exec(`${before} ${after}`)?.[1])
+    ? (IN_A.exec(after)?.[1] ?? IN_A.exec(label)?.[1] ?? ADVERB.exec(`${label} ${after}`)?.[1])
     : undefined;
   const per = quantity.per ?? (word === undefined ? null : periodOf(word.replace(/^annual$/iu, 'annually')));
   return { ...quantity, per, perSecond: per === null ? null : quantity.value / SECONDS[per] };
@@ -205,7 +207,8 @@ export function nounOf(given: Given): string {
   return wordOf(given.things.at(-1), given);
 }
 
-function wordOf(stem: string | undefined, { figure: { reading, quantity }, before }: Given): string {
+/** The document's own word for a stem; empty where it has none near the figure. */
+export function wordOf(stem: string | undefined, { figure: { reading, quantity }, before }: Given): string {
   const words = `${reading.statement.text.slice(quantity.start, quantity.end)} ${before}`.match(/\p{L}{2,}/gu) ?? [];
   return words.find((word) => stemOf(word.toLowerCase()) === stem)?.toLowerCase() ?? '';
 }
