@@ -55,19 +55,21 @@ export class Lexicon<Concept extends string> {
    * @param stances of the words; without them all is asserted
    */
   find(words: readonly Word[], stances: readonly Stance[] = []): Match<Concept>[] {
-    const search = new Search<Concept>(words, stances);
+    let search: Search<Concept> | null = null;
     const { next, exact } = this.#root;
     for (let from = 0; from < words.length; from++) {
-      // Many words start no term.
       const { stem, text, whole } = words[from]!;
       const stemmed = next?.get(stem);
       const joined = whole === undefined ? undefined : next?.get(whole.stem);
       const written = exact?.get(text);
+      // Many words start no term.
+      if (stemmed === undefined && joined === undefined && written === undefined) continue;
+      search ??= new Search(words, stances);
       if (stemmed !== undefined) search.start(stemmed, from, from + 1);
       if (joined !== undefined) search.start(joined, from, from + whole!.parts);
       if (written !== undefined) search.start(written, from, from + 1);
     }
-    return search.result();
+    return search === null ? [] : search.result();
   }
 
   #add(marked: string, concept: Concept): void {
@@ -102,7 +104,8 @@ function open<Concept extends string>(start: Node<Concept>): void {
 
 /** The node that a word leads to, made where there is none. */
 function branch<Concept extends string>(at: Node<Concept>, { text, stem }: Word, exact: boolean): Node<Concept> {
-  const branches = exact ? (at.exact ??= new Map()) : (at.next ??= new Map());
+  const branches = (exact ? at.exact : at.next) ?? new Map<string, Node<Concept>>();
+  at[exact ? 'exact' : 'next'] = branches;
   const key = exact ? text : stem;
   let next = branches.get(key);
   if (next === undefined) branches.set(key, (next = node()));
