@@ -1,6 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Stance } from './stance.js';
-import { wordsOf, type Word } from './words.js';
+import { stemOf, wordsOf, type Word } from './words.js';
 
 /**
  * Concept to the terms that name it. A term matches in every inflection, spelling of hyphens, and case;
@@ -28,12 +28,12 @@ interface Node<Concept extends string> {
   pending: Term<Concept>[] | null;
 }
 
-/** A term of the vocabulary, without its marks. */
+/** A term of the vocabulary, as it stands there. */
 interface Term<Concept extends string> {
   readonly concept: Concept;
-  readonly spelling: string;
-  readonly exact: boolean;
-  readonly excluded: boolean;
+  readonly term: string;
+  /** The how manyth of the vocabulary. */
+  readonly order: number;
 }
 
 /** A match that may still grow. */
@@ -43,9 +43,15 @@ type Growing<Concept extends string> = { -readonly [Key in keyof Match<Concept>]
 export class Lexicon<Concept extends string> {
   readonly #root: Node<Concept> = node();
 
+  /** Terms wait under their first words: taking all of them apart would be most of the work of a run. */
   constructor(vocabulary: Vocabulary<Concept>) {
-    for (const [concept, terms] of Object.entries(vocabulary) as [Concept, readonly string[]][]) {
-      for (const term of terms) this.#add(term, concept);
+    for (const [head, waiting] of byHead(vocabulary)) {
+      const { exact, spelling } = unmarked(head);
+      const first = firstWord(spelling);
+      if (first === undefined) continue;
+      const at = branch(this.#root, first, exact);
+      // Several forms of a word share a stem.
+      at.pending = at.pending === null ? waiting : [...at.pending, ...waiting].sort((a, b) => a.order - b.order);
     }
   }
 
@@ -55,43 +61,61 @@ export class Lexicon<Concept extends string> {
    * @param stances of the words; without them all is asserted
    */
   find(words: readonly Word[], stances: readonly Stance[] = []): Match<Concept>[] {
-    const search = new Search<Concept>(words, stances);
+    let search: Search<Concept> | null = null;
     const { next, exact } = this.#root;
     for (let from = 0; from < words.length; from++) {
-      // Many words start no term.
       const { stem, text, whole } = words[from]!;
       const stemmed = next?.get(stem);
       const joined = whole === undefined ? undefined : next?.get(whole.stem);
       const written = exact?.get(text);
+      // Many words start no term.
+      if (stemmed === undefined && joined === undefined && written === undefined) continue;
+      search ??= new Search(words, stances);
       if (stemmed !== undefined) search.start(stemmed, from, from + 1);
       if (joined !== undefined) search.start(joined, from, from + whole!.parts);
       if (written !== undefined) search.start(written, from, from + 1);
     }
-    return search.result();
+    return search === null ? [] : search.result();
   }
+}
 
-  #add(marked: string, concept: Concept): void {
-    const excluded = marked.startsWith('!');
-    const exact = marked.startsWith('=', excluded ? 1 : 0);
-    const bare = marked.slice(Number(excluded) + Number(exact));
-    this.#addSpelling({ concept, spelling: bare, exact, excluded });
-    const small = bare.toLowerCase();
-    if (small !== bare) this.#addSpelling({ concept, spelling: small, exact, excluded });
+/** The terms by what stands before their first space. */
+function byHead<Concept extends string>(vocabulary: Vocabulary<Concept>): ReadonlyMap<string, Term<Concept>[]> {
+  const heads = new Map<string, Term<Concept>[]>();
+  let order = 0;
+  const add = (concept: Concept, term: string): void => {
+    const space = term.indexOf(' ');
+    const head = space < 0 ? term : term.slice(0, space);
+    const waiting = heads.get(head);
+    if (waiting === undefined) heads.set(head, [{ concept, term, order }]);
+    else waiting.push({ concept, term, order });
+    order++;
+  };
+  for (const [concept, list] of Object.entries(vocabulary) as [Concept, readonly string[]][]) {
+    for (const term of list) {
+      add(concept, term);
+      const small = term.toLowerCase();
+      if (small !== term) add(concept, small);
+    }
   }
+  return heads;
+}
 
-  #addSpelling(term: Term<Concept>): void {
-    const { spelling, exact } = term;
-    const space = spelling.indexOf(' ');
-    const first = wordsOf(space < 0 ? spelling : spelling.slice(0, space))[0] ?? wordsOf(spelling)[0];
-    if (first === undefined) return;
-    const at = branch(this.#root, first, exact);
-    (at.pending ??= []).push(term);
-  }
+/** What the marks before a term say, and the term without them. */
+function unmarked(term: string): { readonly excluded: boolean; readonly exact: boolean; readonly spelling: string } {
+  const excluded = term.startsWith('!');
+  const exact = term.startsWith('=', excluded ? 1 : 0);
+  return { excluded, exact, spelling: term.slice(Number(excluded) + Number(exact)) };
+}
+
+function firstWord(head: string): Pick<Word, 'text' | 'stem'> | undefined {
+  return /^[a-z]+$/u.test(head) ? { text: head, stem: stemOf(head) } : wordsOf(head)[0];
 }
 
 /** Takes apart the terms that wait at a node. */
 function open<Concept extends string>(start: Node<Concept>): void {
-  for (const { concept, spelling, exact, excluded } of start.pending ?? []) {
+  for (const { concept, term } of start.pending ?? []) {
+    const { excluded, exact, spelling } = unmarked(term);
     let at = start;
     for (const word of wordsOf(spelling).slice(1)) at = branch(at, word, exact);
     const list = excluded ? at.excluded : at.concepts;
@@ -101,8 +125,13 @@ function open<Concept extends string>(start: Node<Concept>): void {
 }
 
 /** The node that a word leads to, made where there is none. */
-function branch<Concept extends string>(at: Node<Concept>, { text, stem }: Word, exact: boolean): Node<Concept> {
-  const branches = exact ? (at.exact ??= new Map()) : (at.next ??= new Map());
+function branch<Concept extends string>(
+  at: Node<Concept>,
+  { text, stem }: Pick<Word, 'text' | 'stem'>,
+  exact: boolean,
+): Node<Concept> {
+  const branches = (exact ? at.exact : at.next) ?? new Map<string, Node<Concept>>();
+  at[exact ? 'exact' : 'next'] = branches;
   const key = exact ? text : stem;
   let next = branches.get(key);
   if (next === undefined) branches.set(key, (next = node()));

@@ -30,6 +30,8 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const TIMES = 'second|minute|hour|day|week|month|year';
 const SIZES = 'kilobyte|megabyte|gigabyte|terabyte|petabyte';
 const ARTICLE = String.raw`an?(?=\s(?:hundred|thousand|million|billion|dozen|${SIZES})\b)|(?<=\b(?:for|within|after|of|than|about|in|under|lasts|most|least|only|over)\s)an?(?=\s(?:${TIMES})\b)`;
+/** Words before which an article may be a number. */
+const COUNTABLE = `hundred|thousand|million|billion|dozen|${SIZES}|${TIMES}`;
 const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|${ARTICLE}|half\san?|dozen)`;
 /** What looks like a number and is none: dates, times of day, ordinals. */
 const NO_NUMBER = String.raw`\d{4}-\d\d(?:-\d\d(?:T[\d:.]+Z?)?)?(?![\p{L}\p{N}])|\d{1,2}(?::\d\d){1,2}(?!\d)|\d+(?:\.\d+)?(?:st|nd|rd|th)\b`;
@@ -41,7 +43,10 @@ const NUMERAL = new RegExp(
   'yiu',
 );
 /** Where one may start: looked for first, because most of a text can start none. */
-const START = new RegExp(String.raw`\d|\b(?:${[...TENS, ...WORDS].join('|')}|an?\b|half\b|dozen)`, 'giu');
+const START = new RegExp(
+  String.raw`\d|\b(?:${[...TENS, ...WORDS].join('|')}|an?(?=\s(?:${COUNTABLE}))|half\b|dozen)`,
+  'giu',
+);
 
 const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
@@ -66,7 +71,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const RANGE = /^\s?(?:-|–|—|to|and|\.\.+)\s?$/u;
 
 const WRITTEN_STEMS = new Set([...WORDS, ...TENS, 'half', 'dozen'].map(stemOf));
-const AFTER_ARTICLE = new Set(`hundred|thousand|million|billion|dozen|${TIMES}|${SIZES}`.split('|').map(stemOf));
+const AFTER_ARTICLE = new Set(COUNTABLE.split('|').map(stemOf));
 
 /** Whether a text may have numbers; cheap, for most have none. */
 export function mayHaveNumerals(text: string, words: readonly Word[]): boolean {

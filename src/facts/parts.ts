@@ -153,22 +153,23 @@ function partsIn(reading: Reading): readonly Place[] {
 /** "the Publishing API sends", "PD schedules": a proper name that is the subject of what a part does. */
 function namedDoers(reading: Reading, known: readonly Place[]): readonly Place[] {
   const { statement, words, mentions } = reading;
-  return mentions.flatMap(({ concept, stance, from }) => {
-    const name = words[from - 1];
-    const verb = words[from];
-    if (concept !== 'part-act' || !isDesign(stance) || name === undefined || verb === undefined) return [];
+  const found: Place[] = [];
+  for (const { concept, stance, from } of mentions) {
+    if (concept !== 'part-act' || !isDesign(stance) || from === 0) continue;
+    const name = words[from - 1]!;
+    const verb = words[from]!;
     if (
       !/^\p{Ll}+s$/u.test(statement.text.slice(verb.start, verb.end)) ||
       known.some((part) => part.from <= from - 1 && part.to > from - 1)
     )
-      return [];
+      continue;
     const written = statement.text.slice(name.start, name.end);
     const isName = from > 1 ? /^\p{Lu}/u.test(written) : /\p{Lu}.*\p{Lu}/u.test(written);
     const isPerson = mentions.some((other) => other.concept === 'actor' && other.to === from);
-    return isName && !isPerson && /^\s*$/u.test(statement.text.slice(name.end, verb.start))
-      ? [{ from: from - 1, to: from, start: name.start, end: name.end }]
-      : [];
-  });
+    if (isName && !isPerson && /^\s*$/u.test(statement.text.slice(name.end, verb.start)))
+      found.push({ from: from - 1, to: from, start: name.start, end: name.end });
+  }
+  return found;
 }
 
 /** Words of a label before its last one. */

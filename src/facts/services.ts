@@ -107,6 +107,7 @@ const ENUMERATION =
   /(?<!\b(?:similar|such|other|these|competing|related|external|existing|third-party) )\b(?:micro)?services\b(?:[^.:;]{0,40}:|(?=\s[\p{L}-]+,\s))\s?((?:`?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?`?,\s){3,}(?:and\s)?[\p{L}\p{N}-]+(?:\sand\s[\p{L}\p{N}-]+)?)/iu;
 
 function enumerated(text: string): readonly string[] {
+  if (!/services.*,.*,/isu.test(text)) return [];
   const list = ENUMERATION.exec(text)?.[1];
   return list === undefined ? [] : list.split(/,\s(?:and\s)?|\sand\s/u);
 }

@@ -74,10 +74,11 @@ function isAction(reading: Reading, context: Context): boolean {
     words.length < LEAST_WORDS
   )
     return false;
-  const actors = actorsOf(reading);
+  let actors: readonly Pick<Mention, 'from' | 'to'>[] | null = null;
   for (const act of mentions) {
     if (act.concept !== 'user-act' || !isDesign(act.stance)) continue;
     if (listed && kind !== 'paragraph' && act.from <= 1) return true;
+    actors ??= actorsOf(reading);
     if (actors.some(({ from, to }) => act.from >= to && act.from - from <= REACH && isJoined(reading, to, act)))
       return true;
   }
@@ -117,14 +118,17 @@ const THINGS = new Set(
   ),
 );
 
-function actorsOf({ words, mentions, stances }: Reading): readonly { readonly from: number; readonly to: number }[] {
+function actorsOf({ words, mentions, stances }: Reading): readonly Pick<Mention, 'from' | 'to'>[] {
   const named = mentions.filter(({ concept, stance }) => concept === 'actor' && isDesign(stance));
-  const guessed = words.flatMap(({ text }, index) =>
-    PEOPLE.test(text) && !THINGS.has(text) && isDesign(stances[index] ?? 'asserted')
-      ? [{ from: index, to: index + 1 }]
-      : [],
-  );
-  return [...named, ...guessed];
+  const actors: Pick<Mention, 'from' | 'to'>[] = [...named];
+  words.forEach(({ text }, index) => {
+    if (isPeople(text) && isDesign(stances[index] ?? 'asserted')) actors.push({ from: index, to: index + 1 });
+  });
+  return actors;
+}
+
+function isPeople(word: string): boolean {
+  return (word.endsWith('s') || word.endsWith('n') || word.endsWith('k')) && PEOPLE.test(word) && !THINGS.has(word);
 }
 
 /** Shorter sentences are labels. */

@@ -216,13 +216,13 @@ export function stemOf(text: string): string {
 const stems = new Map<string, string>();
 
 function uninflected(text: string): string {
-  const bare = text.replace(/'s$|'$/u, '');
+  const bare = text.includes("'") ? text.replace(/'s$|'$/u, '') : text;
   return bare.length < 4 || /\d/u.test(bare) ? bare : british(tidy(strip(bare)));
 }
 
 /** American and British spellings of one word share a stem: authorize and authorise, behavior and behaviour. */
 function british(stem: string): string {
-  if (stem.length < SPELT_TWICE) return stem;
+  if (stem.length < SPELT_TWICE || !(stem.includes('iz') || stem.endsWith('our'))) return stem;
   return stem.replace(/iz(?=$|at|er)/u, 'is').replace(/(?<=[a-z]{3})our$/u, 'or');
 }
 
@@ -230,12 +230,13 @@ function british(stem: string): string {
 const SPELT_TWICE = 6;
 
 function strip(word: string): string {
-  if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
-  if (word.endsWith('ied')) return word.slice(0, -3) + 'y';
-  if (/(?:ss|sh|ch|x|zz)es$/u.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/u.test(word) && !/(?:is|us|ss)$/u.test(word)) return word.slice(0, -1);
-  if (/[aeiouy].*ing$/u.test(word) && word.length > 5) return undouble(word.slice(0, -3));
-  if (/[aeiouy].*ed$/u.test(word) && word.length > 4) return undouble(word.slice(0, -2));
+  if (word.endsWith('ies') || word.endsWith('ied')) return word.slice(0, -3) + 'y';
+  if (word.endsWith('s')) {
+    if (/(?:ss|sh|ch|x|zz)es$/u.test(word)) return word.slice(0, -2);
+    return /(?:i|u|s)s$/u.test(word) ? word : word.slice(0, -1);
+  }
+  if (word.endsWith('ing') && word.length > 5 && /[aeiouy].*ing$/u.test(word)) return undouble(word.slice(0, -3));
+  if (word.endsWith('ed') && word.length > 4 && /[aeiouy].*ed$/u.test(word)) return undouble(word.slice(0, -2));
   return word;
 }
 

@@ -99,8 +99,9 @@ function mentionsIn(
   headers: Map<Block, readonly Match<KindConcept>[]>,
 ): readonly Mention[] {
   const { words, stances } = reading;
-  const found = lexicons.flatMap((lexicon) => lexicon.find(words, stances));
-  found.push(...headerMentions(reading, lexicons, headers));
+  const found: Mention[] = [];
+  for (const lexicon of lexicons) found.push(...lexicon.find(words, stances));
+  if (reading.statement.block.header !== null) found.push(...headerMentions(reading, lexicons, headers));
   return found;
 }
 
