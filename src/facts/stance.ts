@@ -14,6 +14,11 @@ import { stemOf, wordsOf, type Word } from './words.js';
  */
 export type Stance = 'asserted' | 'hedged' | 'negated' | 'rejected' | 'future' | 'open' | 'foreign';
 
+/** Whether a statement only praises, and says nothing of this design. */
+export function praisesOnly(text: string, words: readonly Word[]): boolean {
+  return isPuffery(text, words, cuesOf(words));
+}
+
 /** Whether a stance makes a claim part of this design. */
 export function isDesign(stance: Stance): boolean {
   return stance === 'asserted';
@@ -62,10 +67,11 @@ export function stancesOf(
     for (const cue of cues) apply(cue, text, words, clauses, stances, ownNames);
   }
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
-  if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words))
+  if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  if (NEIGHBOURS.test(text)) fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
+  if (cues.some(({ concept }) => concept === 'hearsay') && NEIGHBOURS.test(text))
+    fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
     const turned = TURNED_DOWN.exec(text);
     if (turned !== null && !REFUSED.test(turned[1]!))
@@ -242,6 +248,9 @@ function apply(
         fill(stances, sentenceStart(text, words, from), clause.to, 'rejected');
       return;
     case 'turning-down':
+    case 'hearsay':
+    case 'praise':
+    case 'commonplace':
       return;
     case 'maybe':
       fill(stances, clause.from, clause.to, 'hedged');

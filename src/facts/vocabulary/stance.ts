@@ -12,7 +12,10 @@ export type Cue =
   | 'undecided'
   | 'other-system'
   | 'company'
-  | 'side-matter';
+  | 'side-matter'
+  | 'hearsay'
+  | 'praise'
+  | 'commonplace';
 
 export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // From the cue to the end of its clause.
@@ -97,6 +100,33 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     marketing website, company website, printed, on paper, paper form, paper copy, paper letter, telephone line,
     phone line, switchboard, the canteen, marketing newsletter,
     training course, procurement, bookkeeping, accounting system, hr system, erp
+  `),
+  // Words by which another system is brought in, where they stand in the turns that do so.
+  hearsay: terms(`
+    next door, =told, =said, =wrote, =explained, =showed, =published, =presented, =tell, =tells, =says, =explains, =puts it,
+    down the hall, down the road, down the street, down the corridor, across the street, across the road, =architect,
+    =architects, =designer, =designers
+  `),
+  // Words of praise, by how little they say: any system could claim them.
+  praise: terms(`
+    robust, resilient, resilience, seamless, seamlessly, scalable, highly available, fault tolerant, fault tolerance, scalability, high performance, excellent performance,
+    reliable, reliably, comprehensive, powerful,
+    sophisticated, advanced, modern, extensive, rich, first class, proven, optimal, optimally, performant, =properly,
+    =gracefully, =appropriately, =carefully, =thoroughly, =rigorous, =rigorously, =sensible, =suitable, =adequate,
+    =adequately, =sound, =solid, =smooth, =smoothly, =flawless, =flawlessly, =effortless, =effortlessly, =intelligent,
+    =intelligently, =smart, =holistic, =mature, =excellent, =outstanding, =utmost, =highest, =perfect, =perfectly
+  `),
+  commonplace: terms(`
+    is important, are important, very important, an important, is essential, are essential, is crucial, are crucial,
+    is vital, are vital, is critical, are critical, is paramount, is key, are key, key concern, important concern,
+    central concern, first class concern, top priority, high priority, cornerstone, at heart of, matter a lot,
+    pay attention, attention to, taken care of, takes care of everything, enterprise grade, world class, best in class, cutting edge, state of the art, as part of the product, out of the box, business continuity, any conceivable, by design, at every layer, at all layers,
+    at every level, of any kind, in any situation, in every situation, under all circumstances, at all times,
+    sleep soundly, sleep well, peace of mind, extensive support, great support, best practice, industry standard,
+    industry proven, battle tested, well known for, known for its, famous for, leading technology, in their field, in its field, well known means, right tool for the job, first class citizen, careful evaluation, mature strategy, earns its place, creates trust, wherever this is better, wherever it has to be, every modern, any modern, every architecture, every system has, every design, great care, optimal balance, right balance, strikes the,
+    message driven system, every distributed system, any distributed system, modern system, modern architecture,
+    as needed, when needed, where needed, if needed, as required, where required, as necessary, when necessary,
+    whenever necessary, where appropriate, empower, unparalleled, unmatched, high quality
   `),
   company: terms(`
     netflix, uber, lyft, twitter, facebook, google, amazon, linkedin, airbnb, stripe, paypal, slack, discord,
