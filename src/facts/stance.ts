@@ -120,11 +120,11 @@ export function turnsDownPrevious(text: string, cues: readonly Match<Cue>[]): bo
 
 /** "We do without this", "We did not take this over", "Ours does not do so". */
 const DONE_WITHOUT =
-  /^(?:here,? |but |however,? )?(?:we|ours|our \w+|this design)\b[^.;:,]{0,24}?\b(?:(?:do|does|did|go|goes|went|get by|make do|live|manage) without (?:it|this|that|them|both|either|any of (?:it|this|that))\b|(?:do|does|did|will|have)(?: not|n't)(?: \w+)? (?:do|follow|followed|adopt|adopted|copy|copied|take|taken|want|use|used|need|done) (?:(?:it|this|that|them|so|either|any of (?:it|this|that))\b(?! (?:for|when|if|on|in)\b))|(?:do|does|did|handle) (?:it|this|that) differently\b)/iu;
+  /^(?:here,? |but |however,? )?(?:we|ours|our \w+|this design)\b[^.;:,]{0,24}?\b(?:(?:have |has )?left (?:it|this|that|them|both) out\b|(?:do|does|did|go|goes|went|get by|make do|live|manage) without (?:it|this|that|them|both|either|any of (?:it|this|that))\b|(?:do|does|did|will|have)(?: not|n't)(?: \w+)? (?:do|follow|followed|adopt|adopted|copy|copied|take|taken|want|use|used|need|done) (?:(?:it|this|that|them|so|either|any of (?:it|this|that))\b(?! (?:for|when|if|on|in)\b))|(?:do|does|did|handle) (?:it|this|that) differently\b)/iu;
 
 /** "We dropped this idea", "It was proposed to us too and voted down", "They asked us for the same, and we declined". */
 const IDEA_DROPPED =
-  /\b(?:dropped|rejected|declined|refused|abandoned|voted down|turned down|discarded|against|without|gave up(?: on)?) (?:this|that|the|their|such an?) (?:idea|proposal|suggestion|option|plan|approach|way|scheme|offer|advice|example|model|recipe|method|recommendation)\b|\b(?:proposed|suggested|offered|recommended|put forward|discussed)\b[^.]{0,40}\b(?:and|but)\b[^.]{0,20}\b(?:voted down|turned down|rejected|dropped|declined|refused)\b|\b(?:and|but) (?:we|the \p{L}+) (?:declined|refused|said no|turned (?:them|it) down)\b|\bdecided not to (?:do|go|follow|take|copy|use|adopt|build) (?:so|it|this|that)\b|\bthat is too (?:much|little|far|costly|complicated|dear|heavy)\b[^.]{0,20}\bfor us\b|\b(?:do|did|have|has|want) none of (?:it|this|that|these|them)\b|^(?:neither|none of (?:it|this|that)) (?:is|was|holds) (?:true|the case|so)\b|\b(?:was|were) (?:considered|weighed|discussed|examined)[^.:]{0,30} (?:and|but) not (?:adopted|taken|chosen|followed|used|done|copied|built)\b|\b(?:has|have) nothing to do with (?:us|this design|our)\b|\bnot (?:for us|our way|how we do it)\b/iu;
+  /\b(?:dropped|rejected|declined|refused|abandoned|voted down|turned down|discarded|against|without|gave up(?: on)?) (?:this|that|the|their|such an?) (?:idea|proposal|suggestion|option|plan|approach|way|scheme|offer|advice|example|model|recipe|method|recommendation)\b|\b(?:proposed|suggested|offered|recommended|put forward|discussed)\b[^.]{0,40}\b(?:and|but)\b[^.]{0,20}\b(?:voted down|turned down|rejected|dropped|declined|refused)\b|\b(?:and|but) (?:we|the \p{L}+) (?:declined|refused|said no|turned (?:them|it) down)\b|\bdecided not to (?:do|go|follow|take|copy|use|adopt|build) (?:so|it|this|that)\b|\bthat is too (?:much|little|far|costly|complicated|dear|heavy)\b[^.]{0,20}\bfor us\b|\b(?:do|did|have|has|want) none of (?:it|this|that|these|them)\b|^(?:neither|none of (?:it|this|that)) (?:is|was|holds) (?:true|the case|so)\b|\b(?:was|were) (?:considered|weighed|discussed|examined)[^.:]{0,30} (?:and|but) not (?:adopted|taken|chosen|followed|used|done|copied|built)\b|\badopted neither\b|\b(?:may|might) (?:well )?suit (?:them|him|her)\b|^we are (?:not|no) \p{Lu}|\b(?:has|have) nothing to do with (?:us|this design|our)\b|\bnot (?:for us|our way|how we do it)\b/iu;
 
 /** "Both are true of us", "We have copied this idea": what was told of another system is this design's as well. */
 export function adoptsPrevious(text: string): boolean {
@@ -132,7 +132,7 @@ export function adoptsPrevious(text: string): boolean {
 }
 
 const ADOPTED =
-  /^(?:both|all|this|that|it|the same|they)\b[^.,;]{0,24}\b(?:(?:true|holds?) (?:of|for) us|what we (?:do|did|have)|how we do it|goes for us)\b|^(?:we|ours|our \p{L}+) (?:have |has |do |did |will )?(?:adopted|adopts?|copied|copy|copies|took|takes?|follows?|followed|borrowed|borrow) (?:both|it|this|that|them|all|the same|their) ?(?:idea|scheme|approach|over|in full|as it is|here)?\b/iu;
+  /^(?:both|all|this|that|it|the same|they)\b[^.,;]{0,24}\b(?:(?:true|holds?) (?:of|for) us|what we (?:do|did|have)|how we do it|goes for us)\b|^(?:that|this|it) suits us\b|^we (?:have |did )?(?:took|taken) (?:it|this|that|them|both)(?: of these \p{L}+)? over\b|^(?:we|ours|our \p{L}+) (?:have |has |do |did |will )?(?:adopted|adopts?|copied|copy|copies|took|takes?|follows?|followed|borrowed|borrow) (?:both|it|this|that|them|all|the same|their) ?(?:idea|scheme|approach|over|in full|as it is|here)?\b/iu;
 
 /** Longest sentence, in words, that only says how the next ones are meant. */
 const ANNOUNCEMENT = 9;
@@ -148,7 +148,7 @@ const OPENED =
 
 /** Somebody else, by where they are or by how one knows: "the lab next door", "as its architects told us". */
 const NEIGHBOURS =
-  /^(?:the|an?other) \p{L}+(?:'s|s') (?:own )?(?:architects?|designers?)\b|\b(?:told|said|wrote|explained|showed|published|presented)\b[^.:]{0,12} (?:at|in|on) (?:a|an|the|its|their) (?:\p{L}+ )?(?:conference|talk|blog|paper|meetup|post|podcast|interview|magazine|keynote)\b|\b(?:next door|down the (?:hall|road|street|corridor)|across the (?:street|road)|as (?:its|their|the vendor's) [\p{L}]+ (?:tells?|told|says?|said|explain\w*|puts? it)\b)/iu;
+  /^(?:the|an?other) \p{L}+(?:'s|s') (?:own )?(?:architects?|designers?)\b|^(?:the )?\p{L}+(?:'s|s') (?:\p{L}+ )?(?:team|people|engineers|developers|staff|blog|report) (?:reports?|reported|says?|said|tells?|told|writes?|describes?)\b|\b(?:told|said|wrote|explained|showed|published|presented)\b[^.:]{0,12} (?:at|in|on) (?:a|an|the|its|their) (?:\p{L}+ )?(?:conference|talk|blog|paper|meetup|post|podcast|interview|magazine|keynote)\b|\b(?:next door|down the (?:hall|road|street|corridor)|across the (?:street|road)|as (?:its|their|the vendor's) [\p{L}]+ (?:tells?|told|says?|said|explain\w*|puts? it)\b)/iu;
 
 /** "Rejected: a cache of totals." */
 const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
@@ -339,7 +339,7 @@ const REPORTS = new Set(
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
+  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg hold regard treat let giv say put pin count comput expir purg sign send answer serv deliver acknowledg pag watch measur monitor alert'.split(
     ' ',
   ),
 );

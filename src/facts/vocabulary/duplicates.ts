@@ -42,7 +42,7 @@ export const duplicates = {
     resubmit, double submit, several times
   `),
   refuse: terms(`
-    refuse, reject, ignore, skip, drop, discard, suppress, filter out, turn away, swallow, throw away, block,
+    refuse, reject, ignore, skip, drop, discard, suppress, filter out, turn away, turn down, turns down, swallow, throw away, block,
     weed out, collapse, absorb, acknowledge without, acked and dropped, bounce, pass over, disregard
   `),
   // The store itself refuses the second.
@@ -63,7 +63,7 @@ export const duplicates = {
       is found there, seen before, accepted before, processed before, been processed, been seen, been handled,
       been applied, been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
       put fails, not exist, not exists, if it exists, if exists, if absent, if not present, if none exists,
-      no booking with that, has no row, same id arrives, same key arrives, meets the row, seen the, seen it
+      no booking with that, has no row, insert hits, hits that key, hits the key, finds it full, finds it taken, insert if new, insertifnew, same id arrives, same key arrives, meets the row, seen the, seen it
     `),
     ...combine(
       terms('has, have, it has already, was, is already'),
@@ -91,7 +91,7 @@ export const duplicates = {
     ack drop, without doing anything, safe to retry, safe to call, safely retried,
     safe to repeat, retry safe, accepts only once, accept only once, only once, same rows, lands on the same,
     same data, no second, not a second, instead of a second, rather than a second, handled gracefully,
-    gets none, leaves the
+    gets none, leaves the, stops there, does no harm, do no harm, no harm done
   `),
   'unique-guard': terms(`
     unique constraint, unique index, uniqueness, unique on, unique column, unique per, is unique, on conflict,

@@ -3,7 +3,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** How a system is cut into deployable parts, and why. */
 export const services = {
   microservices: terms(`
-    =microservices, =micro services, microservice architecture, micro service architecture, microservice based,
+    =microservices, =micro services, microservice architecture, microservice landscape, microservices landscape, micro service architecture, microservice based,
     service oriented, =soa, !other micro services, !other microservices, !other services micro services
   `),
   monolith: terms(`
@@ -46,7 +46,7 @@ export const services = {
     more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
   `),
   'fail-alone': terms(`
-    fail separately, fail apart, can be down without, down without stopping, outages stay, failures stay,
+    fail separately, fail apart, must go on while, goes on while, go on while, must not be restarted by, must survive when, can fall over without, can fall over w o, can be down without, down without stopping, outages stay, failures stay,
     hang without, must stay up when, must stay up while, must not notice, failure isolation, fault isolation,
     isolate failure, isolate fault, blast radius, without affecting, without taking down, not take down,
     not bring down, not affect, without bringing down, not impact, without impacting, crash without,
@@ -54,7 +54,7 @@ export const services = {
     would stall, may crash, must not drag, cannot drag, not stop the, survive, does not touch, keeps the rest
   `),
   'owned-alone': terms(`
-    different team, same team, one team, owned by, different teams, own team, team owns, teams own,
+    different team, same team, one team, owned by, different teams, own team, team owns, teams own, team that owns, teams that own, follow the teams, done by another team, belong to one team,
     separate team, ownership, each team, release cadence, release cycle, own release, several times a day,
     security boundary, domain driven, bounded context, another language, different language, audit scope
   `),

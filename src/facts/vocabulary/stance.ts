@@ -50,7 +50,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // What the statement before told, if it is spoken of.
   'turning-down': terms(`
     =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined,
-    =down, =refused, =nothing, =none, =neither, =considered, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
+    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
@@ -63,7 +63,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     in the future, future work, future improvement, =later on, at a later, at some point, some day, =someday,
     next quarter, next year, down the road, down the line, can be added later, could be added later, later we,
     we may later, once we grow, when we grow, not yet, follow up work, when that happens, idea for later, ideas for later, not scheduled, when we get to it, when there is time, when time allows, nice to have later,
-    in a later phase, planned for
+    in a later phase, =planned for a later, =planned for later, =planned for next
   `),
   // The whole statement.
   undecided: terms(`
@@ -103,13 +103,13 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // Words by which another system is brought in, where they stand in the turns that do so.
   hearsay: terms(`
-    next door, =told, =said, =wrote, =explained, =showed, =published, =presented, =tell, =tells, =says, =explains, =puts it,
+    next door, =told, =report, =reports, =reported, =said, =wrote, =explained, =showed, =published, =presented, =tell, =tells, =says, =explains, =puts it,
     down the hall, down the road, down the street, down the corridor, across the street, across the road, =architect,
     =architects, =designer, =designers
   `),
   // Words of praise, by how little they say: any system could claim them.
   praise: terms(`
-    robust, resilient, resilience, seamless, seamlessly, scalable, highly available, fault tolerant, fault tolerance, scalability, high performance, excellent performance,
+    robust, agile, flexible, extensible, future proof, governance, high cohesion, loose coupling, clean boundaries, with great consistency, truly, resilient, resilience, seamless, seamlessly, scalable, highly available, fault tolerant, fault tolerance, scalability, high performance, excellent performance,
     reliable, reliably, comprehensive, powerful,
     sophisticated, advanced, modern, extensive, rich, first class, proven, optimal, optimally, performant, =properly,
     =gracefully, =appropriately, =carefully, =thoroughly, =rigorous, =rigorously, =sensible, =suitable, =adequate,
@@ -122,7 +122,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     central concern, first class concern, top priority, high priority, cornerstone, at heart of, matter a lot,
     pay attention, attention to, taken care of, takes care of everything, enterprise grade, world class, best in class, cutting edge, state of the art, as part of the product, out of the box, business continuity, any conceivable, by design, at every layer, at all layers,
     at every level, of any kind, in any situation, in every situation, under all circumstances, at all times,
-    sleep soundly, sleep well, peace of mind, extensive support, great support, best practice, industry standard,
+    sleep soundly, sleep well, peace of mind, pull request, code review, definition of done, thanks to our, agile governance, designed for evolution, built for change, part of the checklist, of our checklist, extensive support, great support, best practice, industry standard,
     industry proven, battle tested, well known for, known for its, famous for, leading technology, in their field, in its field, well known means, right tool for the job, first class citizen, careful evaluation, mature strategy, earns its place, creates trust, wherever this is better, wherever it has to be, every modern, any modern, every architecture, every system has, every design, great care, optimal balance, right balance, strikes the,
     message driven system, every distributed system, any distributed system, modern system, modern architecture,
     as needed, when needed, where needed, if needed, as required, where required, as necessary, when necessary,
