@@ -30,7 +30,13 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
   return {
     name: nameOf(first),
     readings: [first, ...named.filter((reading) => reading !== first)],
-    feeds: claims.filter(({ kind, stance }) => kind === 'index-fed' && isDesign(stance)),
+    feeds: claims.filter(
+      ({ kind, stance, reading, readings }) =>
+        // In a drawing, what stands on other lines is joined to the index by no arrow.
+        kind === 'index-fed' &&
+        isDesign(stance) &&
+        !(reading.statement.block.kind === 'diagram' && readings.length > 1),
+    ),
     owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),
     ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store'),
   };

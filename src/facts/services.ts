@@ -136,11 +136,14 @@ function listsServices(header: Reading['statement']['block'] | null): boolean {
 
 const COUNTED = new Set(['service', 'microservice', 'program', 'deployable'].map(stemOf));
 
-function statedCounts({ quantities, words, stances }: Reading): readonly number[] {
+function statedCounts(reading: Reading): readonly number[] {
+  const { quantities, words, stances } = reading;
+  const apart = names(reading, 'deployables');
   return quantities
-    .filter(({ nouns, start }) => {
+    .filter(({ nouns, dimension, start }) => {
       const index = words.findIndex(({ end }) => end > start);
-      return nouns.some((noun) => COUNTED.has(noun)) && isDesign(stances[index] ?? 'asserted');
+      const counts = nouns.some((noun) => COUNTED.has(noun)) || (apart && nouns.length === 0 && dimension === null);
+      return counts && isDesign(stances[index] ?? 'asserted');
     })
     .map(({ value }) => value);
 }
@@ -154,7 +157,8 @@ function speaksOfService(reading: Reading, keys: ReadonlySet<string>, context: C
     context.header(reading).some((head) => names(head, 'deployables')) ||
     reading.words.some(({ stem }) => keys.has(stem)) ||
     context.leadIn(reading).some((lead) => names(lead, 'service', 'microservices')) ||
-    context.isAbout(reading, 'service', 'microservices')
+    context.isAbout(reading, 'service', 'microservices') ||
+    context.block(reading).some((other) => names(other, 'deployables', 'microservices'))
   );
 }
 

@@ -76,7 +76,7 @@ export const caching = {
     delete on write
   `),
   remove: terms(`
-    delete, remove, drop, clear, throw away, thrown away, flush, discard, wipe, evict, purge, invalidate, bust,
+    delete, remove, drop, clear, throw its copy, throws its copy, throw their copy, throw the copy, throw it away, throws it away, throw away, thrown away, flush, discard, wipe, evict, purge, invalidate, bust,
     del, forget, unset
   `),
   refresh: terms(`
