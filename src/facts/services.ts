@@ -86,7 +86,7 @@ function findNamed(context: Context): readonly Service[] {
     if (SERVICE.test(text)) {
       for (const match of text.matchAll(NAME)) {
         const index = reading.words.findIndex(({ end }) => end > match.index);
-        if (isDesign(reading.stances[index] ?? 'asserted')) add(match[0], reading);
+        if (isDesign(reading.stances[index] ?? 'asserted') && !isKindOfSystem(text, match)) add(match[0], reading);
       }
       for (const name of enumerated(text)) addListed(name, reading);
     }
@@ -97,6 +97,15 @@ function findNamed(context: Context): readonly Service[] {
       addListed(text.slice(cell.start, cell.end), reading);
   }
   return [...services.values()];
+}
+
+/** "A ride-sharing service like Uber, which connects …": what kind of system it is, and no part of it. */
+function isKindOfSystem(text: string, { index, 0: name }: RegExpExecArray): boolean {
+  if (!/^\p{Ll}/u.test(name)) return false;
+  return (
+    /\b(?:an?|any|such an?)\s(?:[\p{L}-]+[\s-]){0,2}$/iu.test(text.slice(0, index)) &&
+    /^\s(?:like|such as|that|which|where|for|similar|,)|^,/iu.test(text.slice(index + name.length))
+  );
 }
 
 /** A component box of PlantUML: `component rates`, `[Order service] as orders` is found by its name. */
