@@ -1,5 +1,5 @@
 import { quoteOf } from '../../src/facts/facts.js';
-import { pagesOf } from '../../src/facts/listings.js';
+import { pagesOf, type Listing } from '../../src/facts/listings.js';
 import { mentions, type Reading } from '../../src/facts/readings.js';
 import { defineRule, type Level } from '../rule.js';
 
@@ -27,7 +27,7 @@ export const pagination = defineRule({
         : [
             {
               at: list === undefined ? null : quoteOf(list.reading),
-              message: `Nothing says in which parts the ${list?.name ?? 'list'} is read, and it grows.`,
+              message: `Nothing says in which parts ${listName(list)} is read, and it grows.`,
               advice:
                 'Give the answer a size, and a cursor made of the last entry’s sort key and id that the next call hands back.',
             },
@@ -40,4 +40,10 @@ export const pagination = defineRule({
 function speaksOfPaging(reading: Reading): boolean {
   if (!mentions(reading, 'paging-word')) return false;
   return reading.mentions.some(({ concept, stance }) => concept === 'paging-word' && stance !== 'foreign');
+}
+
+/** The list as the author calls it. */
+function listName(list: Listing | undefined): string {
+  if (list === undefined) return 'the list';
+  return list.answer ? `the ${list.name}` : `“${list.name}”`;
 }

@@ -1,6 +1,7 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
+import { properName } from '../wording.js';
 
 export const storeChoice = defineRule({
   id: 'store-choice',
@@ -23,7 +24,7 @@ export const storeChoice = defineRule({
         : [
             {
               at: at === undefined ? null : quoteOf(at.reading),
-              message: `Nothing says why the data are in ${at?.name ?? 'this store'}.`,
+              message: `Nothing says why the data are in ${properName(at?.name ?? '') ?? 'this store'}.`,
               advice:
                 'Name the read, the guarantee or the size that decides for it, and what you would have lost with the next best store.',
             },

@@ -1,6 +1,7 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
 import { isOwn } from '../../src/facts/queues.js';
 import { defineRule } from '../rule.js';
+import { properName } from '../wording.js';
 
 export const deadLetters = defineRule({
   id: 'dead-letters',
@@ -31,7 +32,7 @@ export const deadLetters = defineRule({
           : [
               {
                 at: at === undefined ? null : quoteOf(at),
-                message: `Nothing says where a message of ${main?.name ?? 'a webhook'} goes that fails every time.`,
+                message: `Nothing says where a message of ${main === undefined ? 'a webhook' : (properName(main.name) ?? 'the queue')} goes that fails every time.`,
                 advice:
                   'Say after how many attempts it leaves the queue, where it goes (dead-letter queue, table, bin), who learns of it, and how it is replayed.',
               },

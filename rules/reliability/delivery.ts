@@ -1,6 +1,7 @@
 import { quoteOf, quotesOf } from '../../src/facts/facts.js';
 import { isOwn } from '../../src/facts/queues.js';
 import { defineRule, type Level } from '../rule.js';
+import { properName } from '../wording.js';
 
 export const delivery = defineRule({
   id: 'delivery',
@@ -27,7 +28,7 @@ export const delivery = defineRule({
           : [
               {
                 at: at === undefined ? null : quoteOf(at),
-                message: `Nothing says how often or in which order messages of ${main?.name ?? 'the queue'} arrive.`,
+                message: `Nothing says how often or in which order messages of ${properName(main?.name ?? '') ?? 'the queue'} arrive.`,
                 advice:
                   'Say at-least-once or at-most-once, when the consumer acknowledges, and the key within which order holds.',
               },

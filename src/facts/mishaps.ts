@@ -55,7 +55,7 @@ function isMishap(concept: Mention['concept'], mentions: readonly Mention[], hea
 
 function answerTo(reading: Reading, named: Mention, context: Context, used: ReadonlySet<Reading>): Reading | null {
   const isHeading = reading.statement.block.kind === 'heading';
-  if (isAnswerRow(reading, context)) return reading;
+  if (isAnswerRow(reading)) return reading;
   if (
     !isHeading &&
     !used.has(reading) &&
@@ -74,7 +74,7 @@ function answerTo(reading: Reading, named: Mention, context: Context, used: Read
 }
 
 /** A row of a table on what goes wrong with a column on what is done then. */
-function isAnswerRow({ statement: { block, cells } }: Reading, context: Context): boolean {
+function isAnswerRow({ statement: { block, cells } }: Reading): boolean {
   const header = block.header?.statements[0];
   if (header === undefined || cells.length < 2) return false;
   const heads = header.cells.map(({ start, end }) => header.text.slice(start, end));
@@ -169,7 +169,7 @@ function isAverted({ statement: { text }, words, stances, mentions }: Reading, n
     if (lead.some((word) => WISHES.has(word))) return false;
     const verb = words[from]!.text;
     if (lead.at(-1) === 'to') return from === 1 ? isFollowedBy(text, words, stances, named) : from > LEAST_ANSWER;
-    if (!/s$/u.test(verb)) return false;
+    if (!verb.endsWith('s')) return false;
     return lead.length > 0 ? !NOBODY.has(lead.at(-1)!) : words.length >= LEAST_DUTY;
   });
 }

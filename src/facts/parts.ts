@@ -261,7 +261,7 @@ function dutyBelow(heading: Reading, context: Context): Reading | null {
 function nameOf({ statement, words }: Reading, part: Place): string {
   const before = words[part.from - 1];
   const own = statement.text.slice(part.start, part.end);
-  if (before === undefined || NO_NAME.has(before.text) || /ly$/u.test(before.text)) return own;
+  if (before === undefined || NO_NAME.has(before.text) || before.text.endsWith('ly')) return own;
   return /^[\s-]*$/u.test(statement.text.slice(before.end, part.start))
     ? `${statement.text.slice(before.start, before.end)} ${own}`
     : own;

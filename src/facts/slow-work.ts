@@ -1,13 +1,11 @@
 import type { Context } from './context.js';
 import { names, type Mention, type Reading } from './readings.js';
-import { isDesign, type Stance } from './stance.js';
+import type { Stance } from './stance.js';
 
 /** Work that is slow, may be tried again or goes out to many, and where it is done. */
 export interface SlowWork {
   /** Where such work is named, in the order of the text. */
   readonly named: readonly Reading[];
-  /** What the document calls the first of it: "push notifications", "transcoding". */
-  readonly name: string;
   /** Where work is taken off the path on which somebody waits. */
   readonly aside: readonly Reading[];
   /** Where somebody waits for it. */
@@ -17,15 +15,8 @@ export interface SlowWork {
 /** The slow work of the design and where it is done. */
 export function findSlowWork(context: Context): SlowWork {
   const named = context.readings.filter((reading) => names(reading, 'slow-work') || takesLong(reading));
-  const first = named[0]?.mentions.find(({ concept, stance }) => concept === 'slow-work' && isDesign(stance));
   return {
     named,
-    name:
-      first === undefined
-        ? named.length > 0
-          ? 'slow work'
-          : ''
-        : named[0]!.statement.text.slice(first.start, first.end),
     aside: context.naming('broker', 'queue-word', 'off-path').filter((reading) => isAside(reading, context)),
     inline: named.filter((reading) => names(reading, 'on-path')),
   };
