@@ -16,6 +16,8 @@ export function judge(facts: Facts, rules: readonly Rule[]): readonly Judgement[
   return rules.map((rule) => {
     if (!rule.applies(facts)) return { rule, verdict: 'na', assessment: null };
     const assessment = rule.assess(facts);
+    if (rule.whereTouched === true && facts.proposal && assessment.level === 0)
+      return { rule, verdict: 'na', assessment: null };
     return { rule, verdict: assessment.level < PASSING ? 'fail' : 'pass', assessment };
   });
 }

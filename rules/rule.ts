@@ -43,6 +43,11 @@ export interface RuleMeta {
   readonly title: string;
   /** Why a reviewer cares, in one sentence. */
   readonly why: string;
+  /**
+   * In a proposal to change a part of a system it is asked only where the document touches on its subject: what such a
+   * document does not speak of at all (level 0) is no fault of it.
+   */
+  readonly whereTouched?: true;
   /** A rule that asks for the same in general: where both fail, its finding stands for both. */
   readonly sharpens?: string;
 }

@@ -7,6 +7,7 @@ export const auth = defineRule({
   id: 'auth',
   dimension: 'api',
   trap: false,
+  whereTouched: true,
   title: 'Says who may do what.',
   why: 'Whoever can guess an id will read what is behind it.',
   needs: ['claims', 'operations', 'readings'],

@@ -7,6 +7,7 @@ export const pagination = defineRule({
   id: 'pagination',
   dimension: 'api',
   trap: false,
+  whereTouched: true,
   title: 'Reads lists that grow in parts.',
   why: 'A list that fits one answer today takes the service down when it has grown for a year.',
   needs: ['listings', 'readings', 'proposal'],

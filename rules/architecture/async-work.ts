@@ -6,6 +6,7 @@ export const asyncWork = defineRule({
   id: 'async-work',
   dimension: 'architecture',
   trap: false,
+  whereTouched: true,
   title: 'Slow, retried or fanned-out work is off the path on which a user waits.',
   why: 'A request that waits for a mail server, an encoder or a million followers is as slow and as broken as the worst of them.',
   needs: ['slowWork', 'readings', 'proposal'],

@@ -7,6 +7,7 @@ export const accessPaths = defineRule({
   id: 'access-paths',
   dimension: 'data',
   trap: false,
+  whereTouched: true,
   title: 'Chooses an index or a key for a query that it names.',
   why: 'A table that is not laid out for its queries works until there are rows in it.',
   needs: ['lookups', 'readings', 'retention', 'entities', 'storesData', 'proposal'],

@@ -7,6 +7,7 @@ export const deadLetters = defineRule({
   id: 'dead-letters',
   dimension: 'reliability',
   trap: false,
+  whereTouched: true,
   title: 'Says where a message ends that keeps failing.',
   why: 'Without a place to go, one bad message is tried for ever and holds up the rest, or it vanishes and a customer finds out.',
   needs: ['queues', 'claims', 'proposal'],

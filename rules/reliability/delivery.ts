@@ -7,6 +7,7 @@ export const delivery = defineRule({
   id: 'delivery',
   dimension: 'reliability',
   trap: false,
+  whereTouched: true,
   title: 'Says how often or in which order messages arrive.',
   why: 'A consumer that crashes loses its message or sees it again; which of the two is decided by settings that nobody looks at until then.',
   needs: ['queues', 'claims', 'proposal'],

@@ -13,6 +13,7 @@ export const partitioning = defineRule({
   id: 'partitioning',
   dimension: 'reliability',
   trap: false,
+  whereTouched: true,
   title: 'Names the key by which data or work is split.',
   why: 'The key decides which query stays on one shard and which customer fills it, and it can hardly be changed once there is data.',
   needs: ['readings', 'claims', 'figures', 'splits'],

@@ -8,6 +8,7 @@ export const retention = defineRule({
   id: 'retention',
   dimension: 'requirements',
   trap: false,
+  whereTouched: true,
   title: 'Says how long some of the data are kept, or how they go.',
   why: 'Whatever grows for ever decides cost, speed and what the law allows, on a day that nobody chose.',
   needs: ['retention', 'readings', 'storesData'],

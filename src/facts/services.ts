@@ -104,7 +104,7 @@ function isKindOfSystem(text: string, { index, 0: name }: RegExpExecArray): bool
   if (!/^\p{Ll}/u.test(name)) return false;
   return (
     /\b(?:an?|any|such an?)\s(?:[\p{L}-]+[\s-]){0,2}$/iu.test(text.slice(0, index)) &&
-    /^\s(?:like|such as|that|which|where|for|similar|,)|^,/iu.test(text.slice(index + name.length))
+    /^\s\(?(?:like|such as|e\.g|that|which|where|for|similar|,)|^,/iu.test(text.slice(index + name.length))
   );
 }
 
