@@ -17,6 +17,8 @@ export interface Operand {
   readonly digits: number;
   /** "62^7", "2⁴⁰". */
   readonly isPower: boolean;
+  /** "1 Gb", "100 Mb/s": gigabits to some, gigabytes to others. */
+  readonly mayBeBits: boolean;
 }
 
 /** A calculation with the result that is stated for it. */
@@ -108,7 +110,7 @@ function isResult(gap: string, inputs: readonly Operand[], next: Quantity): bool
   const [only] = inputs;
   if (gap.length > MOST_GAP || only === undefined) return false;
   const plain = withoutRemarks(gap).replace(EACH, '').trimStart();
-  if (inputs.length >= 2) return RESULT.test(plain) || /^[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
+  if (inputs.length >= 2) return RESULT.test(plain) || NEXT_CELL.test(gap) || /^[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
   if (only.quantity?.per != null) return SIGN.test(gap) && RESULT.test(plain);
   if (only.isPower) return EQUALS_SIGN.test(gap);
   const { dimension } = only.quantity ?? {};
@@ -118,6 +120,8 @@ function isResult(gap: string, inputs: readonly Operand[], next: Quantity): bool
   return EQUALS_SIGN.test(gap) || (only.number === 1 && dimension === 'duration' && IS.test(gap));
 }
 
+/** In a table the result may stand in the next cell. */
+const NEXT_CELL = /^\s*\|[\s~≈=]*$/u;
 /** "40 messages a day each, so 20 billion": the word belongs to what stands before it. */
 const EACH = /^\s?each\b/u;
 const EQUALS_SIGN = /^\s?(?:=|≈|≅|~=)[\s~≈]*(?:about|roughly|around)?\s*$/u;
@@ -155,6 +159,7 @@ function operandOf(text: string, quantity: Quantity, operator: Operator | null, 
     opens: operator === null ? 0 : openingIn(gap),
     closes: /^[^×*÷/+−xX]*/u.exec(gap)?.[0].match(/[)\]]/gu)?.length ?? 0,
     digits: significant(digits),
+    mayBeBits: /\d\s?[KMGTP]b(?!\p{L})/u.test(written),
     isPower: /^\d+(?:\^|\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹])/u.test(written),
   };
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Slice } from '../document/document.js';
+import type { Slice, Statement } from '../document/document.js';
 import { readWorking, type Calculation, type Operand } from './arithmetic.js';
 import { amountText, numberText } from './amounts.js';
 import type { Consequence } from './consequences/consequence.js';
@@ -73,7 +73,7 @@ export function findCapacity(context: Context, figures: readonly Figure[]): Capa
 }
 
 /** Whether a derivation is off by more than the tolerance. */
-export function isOff({ ratio }: Derivation): boolean {
+export function isOff({ ratio }: Pick<Derivation, 'ratio'>): boolean {
   return ratio > TOLERANCE || ratio < 1 / TOLERANCE;
 }
 
@@ -112,8 +112,8 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
   const [first] = inputs;
   const isAlone = inputs.length === 1 && first !== undefined;
   if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result)) return null;
-  const ratio = strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
-  if (ratio === null) return null;
+  const ratio = ratioOf(inputs, result);
+  if (ratio === null || (isOff({ ratio }) && isInOtherCell(calculation, statement))) return null;
   return {
     reading,
     at: isPlaced ? { statement, start, end } : quoteOf({ statement }),
@@ -126,6 +126,29 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
     overprecise: isOverprecise(inputs, result),
   };
 }
+
+function ratioOf(inputs: readonly Operand[], result: Operand): number | null {
+  const ratio = strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
+  if (ratio === null || ![...inputs, result].some(({ mayBeBits }) => mayBeBits)) return ratio;
+  return [ratio, ratio * BITS, ratio / BITS].reduce((best, each) =>
+    Math.abs(Math.log(each)) < Math.abs(Math.log(best)) ? each : best,
+  );
+}
+
+/** In a byte. */
+const BITS = 8;
+
+/** The next cell need not hold the result: only a column of results says so. */
+function isInOtherCell({ start, stated }: Calculation, { cells, block }: Statement): boolean {
+  const columnOf = (at: number): number => cells.findIndex(({ start: from, end }) => at >= from && at < end);
+  const column = columnOf(stated.start);
+  if (column === columnOf(start)) return false;
+  const header = block.header?.statements[0];
+  const cell = header?.cells[column];
+  return cell === undefined || !RESULTS.test(header!.text.slice(cell.start, cell.end));
+}
+
+const RESULTS = /\b(?:results?|total|answer|gives|comes to|sum)\b|^=$/iu;
 
 /** One rate told in another period. What one person does in a day does not become what all do: "8 times a day -> 96M reads a day". */
 function isConversion({ quantity: from, isPower }: Operand, { quantity: to }: Operand): boolean {
@@ -251,8 +274,8 @@ function valueOf({ quantity, number }: Operand, mode: Mode): number {
 const MOST_DIGITS = 4;
 
 function isOverprecise(inputs: readonly Operand[], result: Operand): boolean {
-  // Pure numbers and powers are known to the last digit.
-  if (inputs.every(({ quantity, isPower }) => quantity === null || isPower)) return false;
+  // Powers and pure numbers are known to the last digit.
+  if (inputs.some(({ isPower }) => isPower) || result.quantity === null) return false;
   const most = Math.max(...inputs.map(({ digits }) => digits));
   return result.digits > MOST_DIGITS && result.digits > most + 2;
 }

@@ -27,9 +27,13 @@ export function fromBandwidth(givens: readonly Given[]): readonly (readonly Cand
     );
 }
 
-function isFlow({ quantity: { dimension, per, each } }: Given): boolean {
-  return dimension === 'bytes' && per === 'second' && each === null;
+function isFlow(given: Given): boolean {
+  const { dimension, per, each } = given.quantity;
+  return dimension === 'bytes' && per === 'second' && each === null && !MAYBE_BITS.test(shown(given));
 }
+
+/** Gigabits to some, gigabytes to others. */
+const MAYBE_BITS = /\d\s?[KMGTP]b(?!\p{L})/u;
 
 function isOf({ quantity: { each }, before }: Given, { things }: Given): boolean {
   if (things.includes(each ?? '')) return true;
