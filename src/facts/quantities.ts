@@ -116,8 +116,10 @@ class Reader {
 
 function readUnit(reader: Reader, numeral: Numeral): ReturnType<typeof unitOf> {
   const before = reader.at;
+  // "1,000s of rows" are many.
+  if (numeral.value % 100 === 0 && reader.take(/^s(?=\sof\b)/u) !== null) return null;
   // "1h30m" is read as its hour; in "500 w/s" the letter is a noun.
-  const word = reader.take(/^\+?(?:\s|-)?(?!\p{L}\/s\b|s\sof\b)(h(?=\d)|%|[\p{L}µμ]+(?![\p{L}\p{N}]))/u);
+  const word = reader.take(/^\+?(?:\s|-)?(?!\p{L}\/s\b)(h(?=\d)|%|[\p{L}µμ]+(?![\p{L}\p{N}]))/u);
   if (word === null) return null;
   const unit = unitOf(word);
   // "10M" then "B": a magnitude leaves no room for a one-letter unit.
