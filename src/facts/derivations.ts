@@ -10,6 +10,7 @@ import { quantitiesOf } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { strictRatio } from './strict-units.js';
+import { sumBelow, type SumBelow } from './sums-below.js';
 import { unreadSums } from './unread-sums.js';
 import { plainSum } from './written-sums.js';
 import { SECONDS } from './units.js';
@@ -58,7 +59,7 @@ const TOLERANCE = 2;
 /** Finds the derivations and checks them; a result that agrees under any sensible reading of the units is right. */
 export function findCapacity(context: Context, figures: readonly Figure[]): Capacity {
   const worked = context.readings.map((reading) =>
-    reading.quantities.length === 0 || !reading.stances.some(isDesign) ? NO_SUMS : sumsIn(reading),
+    reading.quantities.length === 0 || !reading.stances.some(isDesign) ? NO_SUMS : sumsIn(reading, context),
   );
   const derivations = worked.flatMap((sums) => sums.derivations);
   return {
@@ -88,13 +89,15 @@ interface Sums {
 
 const NO_SUMS: Sums = { derivations: [], unread: [] };
 
-function sumsIn(reading: Reading): Sums {
+function sumsIn(reading: Reading, context: Context): Sums {
   const { statement } = reading;
   const text = plainSum(statement);
   // Signs that Markdown took away were put back in their places; a formula was written anew.
   const isPlaced = text.length === statement.text.length;
   const quantities = text === statement.text ? reading.quantities : quantitiesOf(text);
   if (quantities.length < LEAST_FIGURES) return NO_SUMS;
+  const below = sumBelow(reading, context);
+  if (below !== null) return ofBelow(below, reading);
   const derivations: Derivation[] = [];
   const read: Slice[] = [];
   for (const calculation of readWorking(text, quantities)) {
@@ -104,6 +107,32 @@ function sumsIn(reading: Reading): Sums {
     read.push(calculation);
   }
   return { derivations, unread: unreadSums(statement, text, read).map((slice) => ({ statement, ...slice })) };
+}
+
+/** A sum that stands below its result. Where it is off, it is a wrong one only if the units leave no other reading. */
+function ofBelow({ inputs, working, above, stated, result, isOnly }: SumBelow, reading: Reading): Sums {
+  const { start, end } = stated;
+  const written = above.statement.text.slice(start, end);
+  const strict = strictRatio(inputs, result, evaluate(inputs, IN_SECONDS));
+  const ratio = ratioOf(inputs, result);
+  if (ratio === null || (isOff({ ratio }) && (strict === null || !isOnly)))
+    return { derivations: [], unread: [quoteOf(reading)] };
+  return {
+    derivations: [
+      {
+        reading,
+        at: quoteOf(reading),
+        statedAt: { statement: above.statement, start, end },
+        restated: false,
+        working,
+        stated: written,
+        ratio,
+        expected: expectedText(result, ratio, written),
+        overprecise: isOverprecise(inputs, result),
+      },
+    ],
+    unread: [],
+  };
 }
 
 function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): Derivation | null {
