@@ -19,6 +19,8 @@ export interface Operand {
   readonly isPower: boolean;
   /** "1 Gb", "100 Mb/s": gigabits to some, gigabytes to others. */
   readonly mayBeBits: boolean;
+  /** "8B": eight billion to some, eight bytes to others. */
+  readonly mayBeBytes: boolean;
 }
 
 /** A calculation with the result that is stated for it. */
@@ -140,7 +142,8 @@ function isResult(gap: string, inputs: readonly Operand[], next: Quantity): bool
   const [only] = inputs;
   if (gap.length > MOST_GAP || only === undefined) return false;
   const plain = withoutRemarks(gap).replace(EACH, '').trimStart();
-  if (inputs.length >= 2) return RESULT.test(plain) || NEXT_CELL.test(gap) || /^[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
+  if (inputs.length >= 2)
+    return RESULT.test(plain) || NEXT_CELL.test(gap) || /^(?:\)\s?bytes?)?[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
   if (only.quantity?.per != null) return (SIGN.test(gap) && RESULT.test(plain)) || IN_WORDS.test(gap);
   if (only.isPower) return EQUALS_SIGN.test(gap);
   const { dimension } = only.quantity ?? {};
@@ -189,6 +192,7 @@ function operandOf(text: string, quantity: Quantity, operator: Operator | null, 
     opens: operator === null ? 0 : openingIn(gap),
     closes: /^[^×*÷/+−xX]*/u.exec(gap)?.[0].match(/[)\]]/gu)?.length ?? 0,
     digits: significant(digits),
+    mayBeBytes: /^\d+(?:\.\d+)?\s?B$/u.test(written) && quantity.dimension === null,
     mayBeBits: /\d\s?[KMGTP]b(?!\p{L})/u.test(written),
     isPower: /^\d+(?:\^|\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹])/u.test(written),
   };

@@ -140,7 +140,7 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
   const { statement } = reading;
   const [first] = inputs;
   const isAlone = inputs.length === 1 && first !== undefined;
-  if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result)) return null;
+  if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result) || isPriced(text, inputs)) return null;
   const ratio = ratioOf(inputs, result);
   if (ratio === null || (isOff({ ratio }) && isInOtherCell(calculation, statement))) return null;
   return {
@@ -156,11 +156,39 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
   };
 }
 
+/** How far a result is off, by the reading that suits best where there is more than one. */
 function ratioOf(inputs: readonly Operand[], result: Operand): number | null {
-  const ratio = strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
-  if (ratio === null || ![...inputs, result].some(({ mayBeBits }) => mayBeBits)) return ratio;
-  return [ratio, ratio * BITS, ratio / BITS].reduce((best, each) =>
-    Math.abs(Math.log(each)) < Math.abs(Math.log(best)) ? each : best,
+  const readings = [plainRatio(inputs, result)];
+  if ([...inputs, result].some(({ mayBeBytes }) => mayBeBytes))
+    readings.push(plainRatio(inputs.map(inBytes), result), plainRatio(inputs.map(inBytes), inBytes(result)));
+  const ratios = readings.filter((ratio) => ratio !== null);
+  const bits = mayCountBits(inputs, result) ? [1, BITS, 1 / BITS] : [1];
+  const all = ratios.flatMap((ratio) => bits.map((factor) => ratio * factor));
+  return all.length === 0 ? null : all.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+}
+
+function distance(ratio: number): number {
+  return Math.abs(Math.log(ratio));
+}
+
+function plainRatio(inputs: readonly Operand[], result: Operand): number | null {
+  return strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
+}
+
+/** "8B" as eight bytes. */
+function inBytes(operand: Operand): Operand {
+  if (!operand.mayBeBytes) return operand;
+  return { ...operand, number: operand.number / BILLION };
+}
+
+const BILLION = 1e9;
+
+/** "1 Gb/s" may be bytes, and "5 MB/s × 8" turns bytes into bits, which are bytes again as they are read here. */
+function mayCountBits(inputs: readonly Operand[], result: Operand): boolean {
+  if ([...inputs, result].some(({ mayBeBits }) => mayBeBits)) return true;
+  return (
+    result.quantity?.dimension === 'bytes' &&
+    inputs.some(({ quantity, number }) => quantity === null && number === BITS)
   );
 }
 
@@ -192,6 +220,14 @@ function isBalance(inputs: readonly Operand[]): boolean {
     ({ quantity, operator }) => quantity?.dimension === 'money' && operator !== '×' && operator !== '÷',
   );
 }
+
+/** Prices are of a unit that is no part of the figure: "1,000 GB × $0.09", "10M requests × $0.20 per million". */
+function isPriced(text: string, inputs: readonly Operand[]): boolean {
+  if (!inputs.some(({ quantity }) => quantity?.dimension === 'money')) return false;
+  return inputs.some(({ quantity }) => quantity?.dimension === 'bytes') || PER_UNIT.test(text);
+}
+
+const PER_UNIT = /(?:\bper|\/)\s?(?:\d|million|thousand|billion|hundred|[kmgtp]?b\b|k\b|m\b)/iu;
 
 /** So many in so long are a rate: "50 failures in 60 s → open for 5 min" is no sum. */
 function isMeaningless(inputs: readonly Operand[], { quantity: to }: Operand): boolean {
