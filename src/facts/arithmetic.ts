@@ -17,6 +17,10 @@ export interface Operand {
   readonly digits: number;
   /** "62^7", "2⁴⁰". */
   readonly isPower: boolean;
+  /** "1 Gb", "100 Mb/s": gigabits to some, gigabytes to others. */
+  readonly mayBeBits: boolean;
+  /** "8B": eight billion to some, eight bytes to others. */
+  readonly mayBeBytes: boolean;
 }
 
 /** A calculation with the result that is stated for it. */
@@ -94,6 +98,32 @@ export function readWorking(text: string, quantities: readonly Quantity[]): read
   return found;
 }
 
+/** A statement that is nothing but figures joined by operators, without a result: "270 bytes per search * 10 billion searches"; else null. */
+export function readExpression(
+  text: string,
+  quantities: readonly Quantity[],
+): Pick<Calculation, 'inputs' | 'text'> | null {
+  const [first, ...rest] = quantities;
+  if (first === undefined || rest.length === 0) return null;
+  const opens = openingIn(text.slice(0, first.start));
+  const inputs = [{ ...operandOf(text, first, null, ''), opens }];
+  let previous = first;
+  for (const quantity of rest) {
+    const gap = text.slice(previous.end, quantity.start);
+    const operator = operatorBetween(gap, previous, quantity, text.slice(quantity.end, quantity.end + 6));
+    if (operator === null) return null;
+    inputs.push(operandOf(text, quantity, operator, gap));
+    previous = quantity;
+  }
+  const end = previous.end + (/^\s*\)/u.test(text.slice(previous.end)) ? 1 : 0);
+  return { inputs, text: text.slice(first.start - (opens > 0 ? 1 : 0), end) };
+}
+
+/** A figure as the result of a sum that stands elsewhere. */
+export function resultOf(text: string, quantity: Quantity): Operand {
+  return operandOf(text, quantity, null, '');
+}
+
 /** The figure before it begins an expression of its own. */
 const OPERATOR_AFTER = /^\s?[×*/÷+]|\s[xX]\s/u;
 const EQUALS = /^\s?(?:=|≈|~=)[\s~≈(]*$/u;
@@ -103,13 +133,18 @@ function openingIn(gap: string): number {
   return /[([{\s~≈]*$/u.exec(gap)?.[0].match(/[([]/gu)?.length ?? 0;
 }
 
+/** Words that tell a rate in another period. */
+const IN_WORDS =
+  /^,?\s(?:(?:that\s|which\s|this\s)?(?:translates?\s(?:in)?to|amounts?\sto|comes?\sto|equals?)|i\.e\.,?|(?:which|that)\s(?:is|makes))\s(?:(?:about|around|roughly|approximately|some|only|just)\s|~\s?)?$/u;
+
 /** Two inputs or more and a result; or a figure that is only told in other terms, with a sign between. */
 function isResult(gap: string, inputs: readonly Operand[], next: Quantity): boolean {
   const [only] = inputs;
   if (gap.length > MOST_GAP || only === undefined) return false;
   const plain = withoutRemarks(gap).replace(EACH, '').trimStart();
-  if (inputs.length >= 2) return RESULT.test(plain) || /^[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
-  if (only.quantity?.per != null) return SIGN.test(gap) && RESULT.test(plain);
+  if (inputs.length >= 2)
+    return RESULT.test(plain) || NEXT_CELL.test(gap) || /^(?:\)\s?bytes?)?[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
+  if (only.quantity?.per != null) return (SIGN.test(gap) && RESULT.test(plain)) || IN_WORDS.test(gap);
   if (only.isPower) return EQUALS_SIGN.test(gap);
   const { dimension } = only.quantity ?? {};
   const isMeasured = dimension === 'bytes' || dimension === 'duration';
@@ -118,6 +153,8 @@ function isResult(gap: string, inputs: readonly Operand[], next: Quantity): bool
   return EQUALS_SIGN.test(gap) || (only.number === 1 && dimension === 'duration' && IS.test(gap));
 }
 
+/** In a table the result may stand in the next cell. */
+const NEXT_CELL = /^\s*\|[\s~≈=]*$/u;
 /** "40 messages a day each, so 20 billion": the word belongs to what stands before it. */
 const EACH = /^\s?each\b/u;
 const EQUALS_SIGN = /^\s?(?:=|≈|≅|~=)[\s~≈]*(?:about|roughly|around)?\s*$/u;
@@ -155,6 +192,8 @@ function operandOf(text: string, quantity: Quantity, operator: Operator | null, 
     opens: operator === null ? 0 : openingIn(gap),
     closes: /^[^×*÷/+−xX]*/u.exec(gap)?.[0].match(/[)\]]/gu)?.length ?? 0,
     digits: significant(digits),
+    mayBeBytes: /^\d+(?:\.\d+)?\s?B$/u.test(written) && quantity.dimension === null,
+    mayBeBits: /\d\s?[KMGTP]b(?!\p{L})/u.test(written),
     isPower: /^\d+(?:\^|\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹])/u.test(written),
   };
 }

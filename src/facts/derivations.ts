@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Slice } from '../document/document.js';
+import type { Slice, Statement } from '../document/document.js';
 import { readWorking, type Calculation, type Operand } from './arithmetic.js';
 import { amountText, numberText } from './amounts.js';
 import type { Consequence } from './consequences/consequence.js';
@@ -10,6 +10,7 @@ import { quantitiesOf } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { strictRatio } from './strict-units.js';
+import { sumBelow, type SumBelow } from './sums-below.js';
 import { unreadSums } from './unread-sums.js';
 import { plainSum } from './written-sums.js';
 import { SECONDS } from './units.js';
@@ -58,7 +59,7 @@ const TOLERANCE = 2;
 /** Finds the derivations and checks them; a result that agrees under any sensible reading of the units is right. */
 export function findCapacity(context: Context, figures: readonly Figure[]): Capacity {
   const worked = context.readings.map((reading) =>
-    reading.quantities.length === 0 || !reading.stances.some(isDesign) ? NO_SUMS : sumsIn(reading),
+    reading.quantities.length === 0 || !reading.stances.some(isDesign) ? NO_SUMS : sumsIn(reading, context),
   );
   const derivations = worked.flatMap((sums) => sums.derivations);
   return {
@@ -73,7 +74,7 @@ export function findCapacity(context: Context, figures: readonly Figure[]): Capa
 }
 
 /** Whether a derivation is off by more than the tolerance. */
-export function isOff({ ratio }: Derivation): boolean {
+export function isOff({ ratio }: Pick<Derivation, 'ratio'>): boolean {
   return ratio > TOLERANCE || ratio < 1 / TOLERANCE;
 }
 
@@ -88,13 +89,15 @@ interface Sums {
 
 const NO_SUMS: Sums = { derivations: [], unread: [] };
 
-function sumsIn(reading: Reading): Sums {
+function sumsIn(reading: Reading, context: Context): Sums {
   const { statement } = reading;
   const text = plainSum(statement);
   // Signs that Markdown took away were put back in their places; a formula was written anew.
   const isPlaced = text.length === statement.text.length;
   const quantities = text === statement.text ? reading.quantities : quantitiesOf(text);
   if (quantities.length < LEAST_FIGURES) return NO_SUMS;
+  const below = sumBelow(reading, context);
+  if (below !== null) return ofBelow(below, reading);
   const derivations: Derivation[] = [];
   const read: Slice[] = [];
   for (const calculation of readWorking(text, quantities)) {
@@ -106,14 +109,40 @@ function sumsIn(reading: Reading): Sums {
   return { derivations, unread: unreadSums(statement, text, read).map((slice) => ({ statement, ...slice })) };
 }
 
+/** A sum that stands below its result. Where it is off, it is a wrong one only if the units leave no other reading. */
+function ofBelow({ inputs, working, above, stated, result, isOnly }: SumBelow, reading: Reading): Sums {
+  const { start, end } = stated;
+  const written = above.statement.text.slice(start, end);
+  const strict = strictRatio(inputs, result, evaluate(inputs, IN_SECONDS));
+  const ratio = ratioOf(inputs, result);
+  if (ratio === null || (isOff({ ratio }) && (strict === null || !isOnly)))
+    return { derivations: [], unread: [quoteOf(reading)] };
+  return {
+    derivations: [
+      {
+        reading,
+        at: quoteOf(reading),
+        statedAt: { statement: above.statement, start, end },
+        restated: false,
+        working,
+        stated: written,
+        ratio,
+        expected: expectedText(result, ratio, written),
+        overprecise: isOverprecise(inputs, result),
+      },
+    ],
+    unread: [],
+  };
+}
+
 function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): Derivation | null {
   const { inputs, result, text, written, start, end, stated } = calculation;
   const { statement } = reading;
   const [first] = inputs;
   const isAlone = inputs.length === 1 && first !== undefined;
-  if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result)) return null;
-  const ratio = strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
-  if (ratio === null) return null;
+  if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result) || isPriced(text, inputs)) return null;
+  const ratio = ratioOf(inputs, result);
+  if (ratio === null || (isOff({ ratio }) && isInOtherCell(calculation, statement))) return null;
   return {
     reading,
     at: isPlaced ? { statement, start, end } : quoteOf({ statement }),
@@ -126,6 +155,57 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
     overprecise: isOverprecise(inputs, result),
   };
 }
+
+/** How far a result is off, by the reading that suits best where there is more than one. */
+function ratioOf(inputs: readonly Operand[], result: Operand): number | null {
+  const readings = [plainRatio(inputs, result)];
+  if ([...inputs, result].some(({ mayBeBytes }) => mayBeBytes))
+    readings.push(plainRatio(inputs.map(inBytes), result), plainRatio(inputs.map(inBytes), inBytes(result)));
+  const ratios = readings.filter((ratio) => ratio !== null);
+  const bits = mayCountBits(inputs, result) ? [1, BITS, 1 / BITS] : [1];
+  const all = ratios.flatMap((ratio) => bits.map((factor) => ratio * factor));
+  return all.length === 0 ? null : all.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+}
+
+function distance(ratio: number): number {
+  return Math.abs(Math.log(ratio));
+}
+
+function plainRatio(inputs: readonly Operand[], result: Operand): number | null {
+  return strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
+}
+
+/** "8B" as eight bytes. */
+function inBytes(operand: Operand): Operand {
+  if (!operand.mayBeBytes) return operand;
+  return { ...operand, number: operand.number / BILLION };
+}
+
+const BILLION = 1e9;
+
+/** "1 Gb/s" may be bytes, and "5 MB/s × 8" turns bytes into bits, which are bytes again as they are read here. */
+function mayCountBits(inputs: readonly Operand[], result: Operand): boolean {
+  if ([...inputs, result].some(({ mayBeBits }) => mayBeBits)) return true;
+  return (
+    result.quantity?.dimension === 'bytes' &&
+    inputs.some(({ quantity, number }) => quantity === null && number === BITS)
+  );
+}
+
+/** In a byte. */
+const BITS = 8;
+
+/** The next cell need not hold the result: only a column of results says so. */
+function isInOtherCell({ start, stated }: Calculation, { cells, block }: Statement): boolean {
+  const columnOf = (at: number): number => cells.findIndex(({ start: from, end }) => at >= from && at < end);
+  const column = columnOf(stated.start);
+  if (column === columnOf(start)) return false;
+  const header = block.header?.statements[0];
+  const cell = header?.cells[column];
+  return cell === undefined || !RESULTS.test(header!.text.slice(cell.start, cell.end));
+}
+
+const RESULTS = /\b(?:results?|total|answer|gives|comes to|sum)\b|^=$/iu;
 
 /** One rate told in another period. What one person does in a day does not become what all do: "8 times a day -> 96M reads a day". */
 function isConversion({ quantity: from, isPower }: Operand, { quantity: to }: Operand): boolean {
@@ -140,6 +220,14 @@ function isBalance(inputs: readonly Operand[]): boolean {
     ({ quantity, operator }) => quantity?.dimension === 'money' && operator !== '×' && operator !== '÷',
   );
 }
+
+/** Prices are of a unit that is no part of the figure: "1,000 GB × $0.09", "10M requests × $0.20 per million". */
+function isPriced(text: string, inputs: readonly Operand[]): boolean {
+  if (!inputs.some(({ quantity }) => quantity?.dimension === 'money')) return false;
+  return inputs.some(({ quantity }) => quantity?.dimension === 'bytes') || PER_UNIT.test(text);
+}
+
+const PER_UNIT = /(?:\bper|\/)\s?(?:\d|million|thousand|billion|hundred|[kmgtp]?b\b|k\b|m\b)/iu;
 
 /** So many in so long are a rate: "50 failures in 60 s → open for 5 min" is no sum. */
 function isMeaningless(inputs: readonly Operand[], { quantity: to }: Operand): boolean {
@@ -251,8 +339,8 @@ function valueOf({ quantity, number }: Operand, mode: Mode): number {
 const MOST_DIGITS = 4;
 
 function isOverprecise(inputs: readonly Operand[], result: Operand): boolean {
-  // Pure numbers and powers are known to the last digit.
-  if (inputs.every(({ quantity, isPower }) => quantity === null || isPower)) return false;
+  // Powers and pure numbers are known to the last digit.
+  if (inputs.some(({ isPower }) => isPower) || result.quantity === null) return false;
   const most = Math.max(...inputs.map(({ digits }) => digits));
   return result.digits > MOST_DIGITS && result.digits > most + 2;
 }

@@ -39,7 +39,7 @@ const NO_NUMBER = String.raw`\d{4}-\d\d(?:-\d\d(?:T[\d:.]+Z?)?)?(?![\p{L}\p{N}])
 const INSIDE = String.raw`[\p{L}\p{N}_#/]|(?<!\.)\.|(?<!\p{L}\d{0,4})\d:|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*-`;
 
 const NUMERAL = new RegExp(
-  String.raw`(?<!${INSIDE})(?:(?<none>${NO_NUMBER})|(?:(?<digits>${DIGITS})(?<exponent>e[+-]?\d+)?(?:\s?[x×*]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-(?!${TIMES}|${SIZES})\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d))`,
+  String.raw`(?<!${INSIDE})(?:(?<none>${NO_NUMBER})|(?:(?<digits>${DIGITS})(?<exponent>e[+-]?\d+)?(?:\s?[x×*·]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-(?!${TIMES}|${SIZES})\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d))`,
   'yiu',
 );
 /** Where one may start: looked for first, because most of a text can start none. */

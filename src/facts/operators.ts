@@ -11,6 +11,8 @@ const SIGNS: readonly (readonly [RegExp, Operator])[] = [
   [/^\s*(?:−|–|-|minus)\s+[\s~($€£]*$/u, '−'],
   // "100M users who post × 3", "24 h in a day * 60".
   [/^\s(?:\p{L}+\s){1,3}[×*·]\s?[~(]*$/u, '×'],
+  // "(100 + 500) bytes × 1M".
+  [/^\)\s?bytes?\s?[×*]\s?[~(]*$/u, '×'],
   [/^\s(?:\p{L}+\s){1,3}÷\s?[~(]*$/u, '÷'],
 ];
 /** "LongUrl 100 bytes + shortUrl 6 bytes": the terms of a sum have names. */

@@ -116,6 +116,8 @@ class Reader {
 
 function readUnit(reader: Reader, numeral: Numeral): ReturnType<typeof unitOf> {
   const before = reader.at;
+  // "1,000s of rows" are many.
+  if (numeral.value % 100 === 0 && reader.take(/^s(?=\sof\b)/u) !== null) return null;
   // "1h30m" is read as its hour; in "500 w/s" the letter is a noun.
   const word = reader.take(/^\+?(?:\s|-)?(?!\p{L}\/s\b)(h(?=\d)|%|[\p{L}µμ]+(?![\p{L}\p{N}]))/u);
   if (word === null) return null;
@@ -127,8 +129,9 @@ function readUnit(reader: Reader, numeral: Numeral): ReturnType<typeof unitOf> {
 }
 
 const NOUN = /^\s?\+?(?:\s|-)?(?:\*\*)?(\p{L}+(?:['’]\p{L}+)?)/u;
-/** "reads/writes" are two nouns; "reads/s" is a rate. */
-const FURTHER_NOUN = /^(?:\s|-|\/(?=\p{L}{3}))?(?:\*\*)?(\p{L}+(?:['’]\p{L}+)?)/u;
+/** "reads/writes" are two nouns, and so are "GET/POST calls"; "reads/s" is a rate, and "rooms/hotel" are rooms of each. */
+const FURTHER_NOUN =
+  /^(?:\s|-|\/(?=\p{L}{2,}s\b|\p{L}{3,}(?:\s(?!(?:per|an?|each|every|in|on|at|for|and|or|of|is|are|with|to|that|who|as)\b)|-)\p{L}))?(?:\*\*)?(\p{L}+(?:['’]\p{L}+)?)/u;
 
 function readNouns(reader: Reader): readonly string[] {
   if (reader.take(/^[x×](?![\p{L}\p{N}])/iu) !== null) return ['x'];

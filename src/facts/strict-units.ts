@@ -19,8 +19,9 @@ export function strictRatio(inputs: readonly Operand[], result: Operand, value: 
   // A quotient of brackets would turn the sign of what stands in them.
   if (power !== powerOf(result.quantity) || inputs.some(({ opens }) => opens > 0)) return null;
   const { quantity } = result;
-  const stated =
-    quantity === null ? result.number : quantity.value / (quantity.per === null ? 1 : SECONDS[quantity.per]);
+  const share = quantity?.dimension === 'percent' ? 1 / 100 : 1;
+  const time = quantity?.per == null ? 1 : SECONDS[quantity.per];
+  const stated = ((quantity?.value ?? result.number) * share) / time;
   return stated / value;
 }
 

@@ -83,10 +83,16 @@ for (const [period, names] of Object.entries(PERIODS) as [Period, string][]) {
 define('% percent pct', { dimension: 'percent', factor: 1 });
 define('rps qps tps wps ops iops', { dimension: 'count', factor: 1, per: 'second' });
 define('rpm qpm', { dimension: 'count', factor: 1, per: 'minute' });
+define('cent cents', { dimension: 'money', factor: 0.01 });
 define('usd eur gbp dollar dollars euro euros', { dimension: 'money', factor: 1 });
+
+/** "MBps" are bytes, "Mbps" bits. */
+const BYTES_A_SECOND = /^([kKMGT]B)ps$/u;
 
 /** The unit that a word names, or null. Case counts only for a lone letter: "B" is bytes, and "s" seconds, but "S" nothing. */
 export function unitOf(word: string): Unit | null {
   if (word === 'B') return { dimension: 'bytes', factor: 1 };
+  const bytes = BYTES_A_SECOND.exec(word)?.[1];
+  if (bytes !== undefined) return { ...UNITS.get(bytes.toLowerCase())!, per: 'second' };
   return UNITS.get(word.length === 1 ? word : word.toLowerCase()) ?? null;
 }

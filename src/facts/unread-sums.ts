@@ -1,7 +1,8 @@
 import type { Slice, Statement } from '../document/document.js';
 
 /** What leads to a result that is a number. */
-const RESULT = /(?:=+>?|≈|≅|~=|→|⇒|->)\s*(?:[~≈]\s*)?(?:(?:about|around|roughly)\s)?[$€]?\d[\d.,]*\p{L}*/gu;
+const RESULT =
+  /(?:=+>?|≈|≅|~=|→|⇒|->)\s*(?:[~≈]\s*)?(?:(?:about|around|roughly)\s)?[$€]?\d(?:[\d.,]*\d)?(?:\s?\p{L}+)?/gu;
 /** Two numbers with an operator between, a power, or a rate that becomes another. */
 const SUM =
   /\d[^=≈→⇒]*?(?:[×÷*·]|\s[x/+]\s|\d\s?[x/]\s?\d)[^=≈→⇒]*?\d|\d\s?(?:\^|\*\*)\s?\d|\d\S*(?:\s\p{L}+)?\s?(?:\/|\bper\s|\ba\s)(?:s|sec|second|min|minute|h|hour|day|month|year)\b[^\d]*$/iu;

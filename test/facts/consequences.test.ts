@@ -186,6 +186,25 @@ describe('so many of each', () => {
   });
 });
 
+describe('what looks like a contradiction and is none', () => {
+  test.each([
+    '1M DAU, 50 reads per user per day. The cache takes most; the database gets 58 reads/s on average.',
+    '1M DAU, 50 reads per user per day. 1,740 reads/s on average in all regions.',
+    '1M orders per day, most of them at lunch: 150 orders/s on average during lunch hours.',
+    '3M meters. 50 articles per user per day. 2 articles/s.',
+    '99.9% availability; planned downtime of 4 hours a month is excluded.',
+    '99.99%; a failover takes 30 s of downtime.',
+    '10M photos per day arrive. A photo is 2 MB. Thumbnails of photos need 2 TB of storage a day.',
+    '1,000 requests/s. The average response size is 500 bytes. Egress for video: 2 GB/s.',
+    '1,000 requests/s. The average response size is 1 MB. Egress: 8 Gb/s.',
+    '10M users, 100 followers per user. A celebrity has 5M followers.',
+    '1M users, 3 devices per user, 100K devices online.',
+    '```yaml\ndau: 1M users\nhabit: 50 reads per user per day\nrate: 60,000 reads/s\n```',
+  ])('%s', (markdown) => {
+    expect(told(markdown).filter((line) => !line.startsWith('✓'))).toEqual([]);
+  });
+});
+
 test('figures of other sections are of other things, unless both size the design', () => {
   const facts = factsOf(
     '# Reader\n\n## Onboarding\n\n1M DAU, 50 reads per user per day.\n\n## Archive\n\n60,000 reads/s on average.',

@@ -19,7 +19,7 @@ const HABIT = 10_000;
 /** Smaller crowds are teams and replicas. */
 const LEAST_PEOPLE = 100;
 /** A rate that is not called average or peak may be either, and peaks stand this far above the mean at the most. */
-export const PEAK = 20;
+const PEAK = 20;
 
 /** Each of whom: "every user posts", "10 searches per user". */
 const ONE =
@@ -38,7 +38,7 @@ export function fromActivity(givens: readonly Given[]): readonly (readonly Candi
     .map((habit) =>
       crowds.flatMap((crowd) =>
         rates
-          .filter((rate) => rate.quantity !== habit.quantity && belongTogether(crowd, habit, rate))
+          .filter((rate) => isOf(crowd, habit) && belongTogether(crowd, habit, rate))
           .flatMap((rate) => candidate(crowd, habit, rate)),
       ),
     );
@@ -51,15 +51,37 @@ function isCrowd({ quantity: { dimension, nouns, each, per, value } }: Given): b
   );
 }
 
+/** Who does it: meters do not read articles. */
+function isOf({ quantity: { nouns } }: Given, { quantity: { each } }: Given): boolean {
+  if (each === null || nouns.includes(each)) return true;
+  return ANYBODY.has(each) && nouns.some((noun) => ANYBODY.has(noun));
+}
+
+const ANYBODY = new Set(['user', 'customer', 'person', 'people', 'visitor', 'member', 'dau', 'mau'].map(stemOf));
+
 function isHabit(given: Given): boolean {
   const { dimension, per, value, each } = given.quantity;
   if (dimension !== 'count' || per === null || per === 'second' || per === 'minute' || value >= HABIT) return false;
   return each === null ? personBefore(given) !== null : PEOPLE.has(each);
 }
 
+/** Words by which a rate is that of a part, behind a cache or in one place, or of everything together. */
+const PART =
+  /\b(?:database|db|postgres\w*|mysql|redis|memcached|kafka|cassandra|dynamo\w*|elastic\w*|mongo\w*|origin|primary|backend|cdn|edge|cache\w*|regions?|tenants?|shards?|zones?|in all|across|altogether)\b/iu;
+/** Hours in which more comes than on average, whatever it is called. */
+const BUSY_HOURS =
+  /\b(?:during|between|hours?|lunch\w*|evening|morning|noon|night|daytime|business|weekends?|season\w*|sale|launch)\b/iu;
+
 /** A rate of the whole system. */
-export function isRate({ quantity: { dimension, per, each, value } }: Given): boolean {
-  return dimension === 'count' && (per === 'second' || per === 'minute') && each === null && value > 0;
+export function isRate({ quantity: { dimension, per, each, value }, around }: Given): boolean {
+  return (
+    dimension === 'count' && (per === 'second' || per === 'minute') && each === null && value > 0 && !PART.test(around)
+  );
+}
+
+/** How far a rate may stand from the mean of a day without a doubt about either. */
+export function spreadOf({ level, around }: Given): { readonly low: number; readonly high: number } {
+  return { low: 1 / 2, high: level === 'peak' || BUSY_HOURS.test(around) ? Infinity : level === 'average' ? 2 : PEAK };
 }
 
 /** The words from the person to the figure: "posts" of "each user posts 5 photos a day"; null where nobody stands there. */
@@ -96,7 +118,7 @@ function candidate(crowd: Given, habit: Given, rate: Given): readonly Candidate[
       actual: measureOf(rate.quantity, 'act'),
       between: {
         low: isDaily(crowd, habit) ? 1 / 2 : 0,
-        high: part || rate.level === 'peak' ? Infinity : rate.level === 'average' ? 2 : PEAK,
+        high: part ? Infinity : spreadOf(rate).high,
       },
     },
   ];

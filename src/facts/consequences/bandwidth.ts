@@ -1,6 +1,7 @@
 import { measureOf, times } from '../algebra.js';
 import { amountText } from '../amounts.js';
 import { isRate } from './activity.js';
+import { stemOf } from '../words.js';
 import type { Candidate } from './consequence.js';
 import { ANYTHING, belongTogether, placeOf, shown, type Given } from './givens.js';
 import { isSize } from './storage.js';
@@ -21,15 +22,22 @@ export function fromBandwidth(givens: readonly Given[]): readonly (readonly Cand
     .map((flow) =>
       sizes.flatMap((size) =>
         rates
-          .filter((rate) => isOf(size, rate) && !isAgainst(flow, rate) && belongTogether(rate, size, flow))
+          .filter(
+            (rate) =>
+              isOf(size, rate) && !isAgainst(flow, rate) && !isOfOthers(flow, size) && belongTogether(rate, size, flow),
+          )
           .map((rate) => candidate(rate, size, flow)),
       ),
     );
 }
 
-function isFlow({ quantity: { dimension, per, each } }: Given): boolean {
-  return dimension === 'bytes' && per === 'second' && each === null;
+function isFlow(given: Given): boolean {
+  const { dimension, per, each } = given.quantity;
+  return dimension === 'bytes' && per === 'second' && each === null && !MAYBE_BITS.test(shown(given));
 }
+
+/** Gigabits to some, gigabytes to others. */
+const MAYBE_BITS = /\d\s?[KMGTP]b(?!\p{L})/u;
 
 function isOf({ quantity: { each }, before }: Given, { things }: Given): boolean {
   if (things.includes(each ?? '')) return true;
@@ -42,6 +50,14 @@ function isOf({ quantity: { each }, before }: Given, { things }: Given): boolean
 function isAgainst({ before }: Given, { act }: Given): boolean {
   return (act === 'read' && INWARD.test(before)) || (act === 'write' && OUTWARD.test(before));
 }
+
+/** Traffic of videos is not made of messages. */
+function isOfOthers({ around }: Given, { quantity: { each } }: Given): boolean {
+  const words = around.match(MEDIA) ?? [];
+  return words.some((word) => stemOf(word.toLowerCase()) !== each);
+}
+
+const MEDIA = /\b(?:videos?|images?|photos?|media|files?|pictures?|cdn|replicat\w+|backups?|logs?|disks?)\b/giu;
 
 function candidate(rate: Given, size: Given, flow: Given): Candidate {
   const expected = times(measureOf(rate.quantity, size.quantity.each), measureOf(size.quantity));

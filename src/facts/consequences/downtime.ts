@@ -32,9 +32,19 @@ function isDowntime({ quantity: { dimension, start, end }, figure: { reading } }
   const { text } = reading.statement;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
-  return dimension === 'duration' && !WINDOW.test(before) && (DOWN.test(before) || AFTER.test(after));
+  return (
+    dimension === 'duration' &&
+    !PLANNED.test(text) &&
+    !WINDOW.test(before) &&
+    (DOWN.test(before) || AFTER.test(after) || EQUALS.test(before))
+  );
 }
 
+/** Downtime that the nines do not speak of, or of one failure. */
+const PLANNED =
+  /\b(?:planned|scheduled|maintenance|exclud\w+|fail.?over|recover\w*|rto|rpo|deploy\w*|restart\w*|migrat\w+|outage lasted)\b/iu;
+/** "99.99% = 52 minutes a year". */
+const EQUALS = /(?:%|\bnines?)\s?(?:=|≈|→|->|\()[\s~≈]*$/iu;
 /** How far from the figure the word stands, in characters. */
 const NEAR = 40;
 const WINDOW = /\b(?:over|in|within|every|per|last|rolling|for|after|than)\s(?:\p{L}+\s)?$/iu;

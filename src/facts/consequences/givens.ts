@@ -1,4 +1,4 @@
-import type { Section } from '../../document/document.js';
+import type { Block, Section } from '../../document/document.js';
 import type { Context } from '../context.js';
 import type { Quote } from '../facts.js';
 import type { Figure } from '../figures.js';
@@ -20,8 +20,10 @@ export interface Given {
   readonly things: readonly string[];
   readonly act: Act;
   readonly level: 'peak' | 'average' | null;
-  /** The words before it in its sentence or row. */
+  /** Its label, and the words before it in its clause. */
   readonly before: string;
+  /** The same, and the rest of the sentence behind it. */
+  readonly around: string;
 }
 
 /** People and devices whose doings make the load. */
@@ -51,7 +53,7 @@ const ASIDE =
 const WHAT_IF = /\b(?:if|would|could|might|scenario|for example|e\.g|suppose|imagine|load.?test\w*|benchmark\w*)\b/iu;
 
 const PEAK = /peak|busiest|worst/iu;
-const LEVEL = /\bpeak|\bbusiest\b|\bworst\b|\baverage|\bavg\b|\bmean\b|\bsustained\b/giu;
+const LEVEL = /\bpeak|\bbusiest\b|\bworst\b|\baverage|\bavg\b|\bmean\b/giu;
 
 /** Headings under which a design is sized as a whole. */
 const SIZING =
@@ -60,19 +62,18 @@ const SIZING =
 /** The figures that may follow from each other, each with its label; those of what-ifs, parts and tests are left out. */
 export function givensOf(figures: readonly Figure[], context: Context): readonly Given[] {
   return figures
-    .filter(({ reading, role }) => role !== 'limit' && isPlain(reading.statement.block.kind))
+    .filter(({ reading, role }) => role !== 'limit' && isPlain(reading.statement.block))
     .map((figure) => givenOf(figure, context))
     .filter((each) => !isAside(each));
 }
 
-function isAside({ figure: { reading }, before, quantity: { end } }: Given): boolean {
-  const { text } = reading.statement;
-  return WHAT_IF.test(text) || ASIDE.test(`${before} ${text.slice(end, Math.max(end, sentenceEnd(text, end)))}`);
+function isAside({ figure: { reading }, around }: Given): boolean {
+  return WHAT_IF.test(reading.statement.text) || ASIDE.test(around);
 }
 
-/** Figures in a program or a picture are settings and examples. */
-function isPlain(kind: string): boolean {
-  return kind !== 'diagram' && kind !== 'heading';
+/** Figures in a program or a picture are settings and examples; a block without a language is set so for its columns. */
+function isPlain({ kind, language }: Block): boolean {
+  return kind === 'code' ? language === '' || language === 'text' : kind !== 'diagram' && kind !== 'heading';
 }
 
 /** A figure with its label. */
@@ -91,6 +92,7 @@ export function givenOf(figure: Figure, context: Context): Given {
     act: actOf(things),
     level: levelOf(text.slice(quantity.start, quantity.end), after, before),
     before,
+    around: `${before} ${text.slice(quantity.end, sentenceEnd(text, quantity.end))}`,
   };
 }
 
@@ -137,7 +139,7 @@ function clauseEnd(text: string, at: number): number {
 }
 
 function sentenceEnd(text: string, at: number): number {
-  const rest = /[.;|\n]/u.exec(text.slice(at));
+  const rest = /[.;|](?=\s|$)|\n/u.exec(text.slice(at));
   return rest === null ? text.length : at + rest.index;
 }
 

@@ -8,6 +8,10 @@ const BETWEEN = { low: 1 / 3, high: 3 };
 /** Smaller counts are parts of the system. */
 const LEAST = 100;
 
+/** Some of them, those of one, or those at one time. */
+const SOME =
+  /\b(?:online|active|concurrent\w*|at once|at a time|simultaneous\w*|daily|new|someone|somebody|celebrit\w+|largest|biggest|busiest|top|popular|one|an?)\b/iu;
+
 /** So many of these, so many parts of each, against the parts in all: hotels × rooms per hotel against rooms. */
 export function fromParts(givens: readonly Given[]): readonly (readonly Candidate[])[] {
   const counts = givens.filter(
@@ -21,7 +25,12 @@ export function fromParts(givens: readonly Given[]): readonly (readonly Candidat
         .filter(({ things }) => things.at(-1) === share.quantity.each)
         .flatMap((whole) =>
           counts
-            .filter((total) => total.things.at(-1) === share.things.at(-1) && belongTogether(whole, share, total))
+            .filter(
+              (total) =>
+                !SOME.test(total.around) &&
+                total.things.at(-1) === share.things.at(-1) &&
+                belongTogether(whole, share, total),
+            )
             .map((total) => candidate(whole, share, total)),
         ),
     );

@@ -1,6 +1,6 @@
 import { measureOf } from '../algebra.js';
 import { amountText } from '../amounts.js';
-import { isRate, PEAK, SECONDS_TEXT } from './activity.js';
+import { isRate, SECONDS_TEXT, spreadOf } from './activity.js';
 import type { Candidate } from './consequence.js';
 import { belongTogether, nounOf, PEOPLE, placeOf, sameThings, shown, similarThings, type Given } from './givens.js';
 
@@ -17,7 +17,7 @@ export function fromPeriod(givens: readonly Given[]): readonly (readonly Candida
         working: `${shown(arrival)} ÷ ${SECONDS_TEXT[arrival.quantity.per ?? 'day'] ?? ''} ≈ ${amountText(arrival.quantity.perSecond ?? 0, 'count', nounOf(rate), 'second')}`,
         expected: measureOf(arrival.quantity, 'act'),
         actual: measureOf(rate.quantity, 'act'),
-        between: sameThings(arrival, rate) ? spread(arrival, rate) : ANY,
+        between: sameThings(arrival, rate) && arrival.level !== 'peak' ? spreadOf(rate) : ANY,
       })),
   );
 }
@@ -30,11 +30,3 @@ function isArrival({ quantity: { dimension, per, each, value, nouns } }: Given):
 
 /** Two counts of "requests", or of "timeline inserts" and "timeline reads", need not be of the same things. */
 const ANY = { low: 0, high: Infinity };
-
-/** How far a rate may stand from the mean of a day. */
-function spread(arrival: Given, rate: Given): { low: number; high: number } {
-  return {
-    low: arrival.level === 'peak' ? 0 : 1 / 2,
-    high: rate.level === 'peak' ? Infinity : rate.level === 'average' ? 2 : PEAK,
-  };
-}

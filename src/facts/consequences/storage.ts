@@ -14,6 +14,10 @@ const STORED =
   /\bstor(?:e|ed|age|es|ing)\b|\bdisk|\bdatabase|\bdata\b|\bgrow|\bkept|\bkeep|\bretain|\bretention|\bneed|\btotal|\badds?\b/iu;
 const MOVED = /\bbandwidth|\bnetwork|\begress|\bingress|\btraffic|\bmemory|\bram\b|\bcache/iu;
 
+/** What is stored of them is something else or a part. */
+const NARROWER =
+  /\b(?:thumbnails?|previews?|metadata|ind(?:ex|exes|ices)|hot|cache[ds]?|logs?|only|delta|incremental|summar\w+|aggregat\w+|backups?|per\s(?!day|week|month|year)\p{L}+|percent)\b|%/iu;
+
 /** Events × size × how long they are kept against storage. One group for each stored volume. */
 export function fromStorage(givens: readonly Given[]): readonly (readonly Candidate[])[] {
   const sizes = givens.filter(isSize);
@@ -37,9 +41,10 @@ export function isSize({ quantity: { dimension, per, each } }: Given): boolean {
   return dimension === 'bytes' && per === null && each !== null;
 }
 
-function isVolume({ quantity: { dimension, per, each }, figure, before }: Given): boolean {
-  if (dimension !== 'bytes' || each !== null || per === 'second' || figure.role !== 'volume') return false;
-  return STORED.test(`${before} ${figure.reading.statement.text}`) && !MOVED.test(before);
+function isVolume({ quantity: { dimension, per, each }, figure, before, around }: Given): boolean {
+  if (dimension !== 'bytes' || each !== null || per === 'second') return false;
+  if (per === null && figure.role !== 'volume') return false;
+  return STORED.test(`${before} ${figure.reading.statement.text}`) && !MOVED.test(before) && !NARROWER.test(around);
 }
 
 /** The volume is of these things alone: it is said of them, or right beside their size. */
