@@ -22,7 +22,9 @@ export const componentNeed = defineRule({
     const needed = infrastructure.filter(({ needs }) => needs.length > 0);
     const bare = infrastructure.filter(({ needs }) => needs.length === 0);
     const shown = [...new Set(needed.map(({ needs }) => needs[0]!))];
-    const most = told.length > 0 && needed.length * 2 >= told.length;
+    // Where little more than a drawing names them, the drawing counts.
+    const asked = told.length < MANY ? infrastructure.length : told.length;
+    const most = told.length > 0 && needed.length * 2 >= asked;
     return {
       level: most ? passingSubstanceOf(facts, shown) : 1,
       evidence: (most ? shown : bare.map(({ readings }) => readings[0]!)).slice(0, 3).map(quoteOf),

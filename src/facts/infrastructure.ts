@@ -19,13 +19,14 @@ export function findInfrastructure(context: Context, title: string | null): read
   const parts = new Map<string, { name: string; readings: Reading[]; needs: Reading[] }>();
   for (const reading of context.naming(...KIND_OF.keys())) {
     if (reading.statement.block.kind === 'heading' && reading.statement.block.section.id <= TITLE) continue;
-    for (const mention of partsIn(reading)) {
+    const here = partsIn(reading);
+    for (const [index, mention] of here.entries()) {
       const name = reading.statement.text.slice(mention.start, mention.end);
       const kind = KIND_OF.get(mention.concept)!;
       if (/^\p{Lu}/u.test(name) && own.includes(name.toLowerCase())) continue;
       const part = parts.get(kind) ?? { name, readings: [], needs: [] };
       part.readings.push(reading);
-      if (tellsNeed(reading, mention, context)) part.needs.push(reading);
+      if (tellsNeed(reading, mention, reachOf(here, index), context)) part.needs.push(reading);
       parts.set(kind, part);
     }
   }
@@ -47,33 +48,56 @@ function partsIn({ mentions }: Reading): readonly Mention[] {
   return found;
 }
 
+/** So many parts in one statement are a list, in which each has its own purpose next to it. */
+const LISTED = 3;
+
+/** The words in which the purpose of a part may stand. */
+function reachOf(here: readonly Mention[], index: number): { readonly from: number; readonly to: number } {
+  const part = here[index]!;
+  const near = { from: Math.max(0, part.from - REACH), to: part.to + REACH };
+  if (here.length < LISTED) return near;
+  return {
+    from: Math.max(near.from, here[index - 1]?.to ?? 0),
+    to: Math.min(near.to, here[index + 1]?.from ?? near.to),
+  };
+}
+
 /** Words of a purpose that are this design's own, at the least. */
 const LEAST_OWN_WORDS = 2;
 /** Words before and after a part in which its purpose may stand. */
 const REACH = 24;
 
 /** Whether a statement says what a part does here: a purpose, and of what, in words beyond its kind and its installation. */
-function tellsNeed(reading: Reading, part: Mention, context: Context): boolean {
+function tellsNeed(
+  reading: Reading,
+  part: Mention,
+  reach: { readonly from: number; readonly to: number },
+  context: Context,
+): boolean {
   const { statement, mentions } = reading;
   if (statement.block.kind === 'heading' || statement.block.kind === 'header') return false;
   if (isDrawn(reading)) return false;
-  const own = ownWordsIn(reading, Math.max(0, part.from - REACH), part.to + REACH);
+  const own = ownWordsIn(reading, reach.from, reach.to);
   const purpose = mentions.some(
     ({ concept, stance, from, to }) =>
       PURPOSES.has(concept) &&
       isDesign(stance) &&
       (from >= part.to || to <= part.from) &&
-      Math.abs(from - part.from) <= REACH,
+      from >= reach.from &&
+      from < reach.to,
   );
   if (own >= LEAST_OWN_WORDS && (purpose || isLabelled(reading, part))) return true;
   return statement.block.kind === 'row' && own >= LEAST_OWN_WORDS && context.header(reading).length > 0;
 }
 
 /** A drawing, or a chain of boxes in a line of text: "clients <-> load balancers <-> web servers". */
-export function isDrawn({ statement }: Reading): boolean {
-  return statement.block.kind === 'diagram' || (statement.text.match(ARROWS)?.length ?? 0) >= 2;
+export function isDrawn({ statement: { block, text } }: Reading): boolean {
+  const chained = (text.match(ARROWS)?.length ?? 0) >= 2;
+  // Notes stand between the boxes of a drawing in characters.
+  return chained || (block.kind === 'diagram' && (block.language !== '' || BOX.test(text)));
 }
 
+const BOX = /[│─┌┐└┘├┤┬┴┼▼▲|+]|-->|--/u;
 const ARROWS = /<?-{1,2}>|<?=>|[→↔⇒]/gu;
 
 const PURPOSES: ReadonlySet<Mention['concept']> = new Set([
@@ -89,7 +113,11 @@ function isLabelled({ statement, words }: Reading, part: Mention): boolean {
   const after = statement.text.slice(part.end, part.end + 40);
   const article = /^(?:a|an|the|our)$/u.test(words[part.from - 1]?.text ?? '') ? 1 : 0;
   const before = words[part.from - 1 - article]?.text ?? '';
-  return /^[^\p{L}\p{N}]{0,12}(?::|-|–|—|=|→|->|=>|#|\/\/|\(|\bfor\b|\bas\b|\bto\b)/u.test(after) || PLACED.has(before);
+  return (
+    /^[^\p{L}\p{N}]{0,12}(?::|-|–|—|=|→|->|=>|#|\/\/|\(|\bfor\b|\bas\b|\bto\b)/u.test(after) ||
+    PLACED.has(before) ||
+    /(?:→|->|=>)\s*$/u.test(statement.text.slice(0, part.start))
+  );
 }
 
 const PLACED = new Set(['in', 'to', 'into', 'on', 'from', 'via', 'through', 'by', 'with', 'behind']);

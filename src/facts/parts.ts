@@ -164,6 +164,7 @@ function namedDoers(reading: Reading, known: readonly Place[]): readonly Place[]
     )
       continue;
     const written = statement.text.slice(name.start, name.end);
+    if (isUnknownDoer(reading, from - 1)) return [{ from: from - 1, to: from, start: name.start, end: name.end }];
     const isName = from > 1 ? /^\p{Lu}/u.test(written) : /\p{Lu}.*\p{Lu}/u.test(written);
     const isPerson = mentions.some((other) => other.concept === 'actor' && other.to === from);
     if (isName && !isPerson && /^\s*$/u.test(statement.text.slice(name.end, verb.start)))
@@ -171,6 +172,38 @@ function namedDoers(reading: Reading, known: readonly Place[]): readonly Place[]
   }
   return found;
 }
+
+/** "an intake stores the report", ", the desk decides": a thing that acts, and is neither a person nor what is acted upon. */
+function isUnknownDoer({ statement, words, mentions }: Reading, index: number): boolean {
+  const name = words[index]!;
+  const before = words[index - 1];
+  if (
+    !/^\p{Ll}{4,}$/u.test(statement.text.slice(name.start, name.end)) ||
+    name.text.endsWith('s') ||
+    NO_DOER.has(name.text)
+  )
+    return false;
+  if (before === undefined || !/^(?:the|a|an|each|every|our)$/u.test(before.text)) return false;
+  if (!/^\s$/u.test(statement.text.slice(name.end, words[index + 1]!.start))) return false;
+  const opens =
+    index === 1 || /[,;:.(]\s*$|\b(?:and|then|where|while|but)\s+$/u.test(statement.text.slice(0, before.start));
+  return opens && !mentions.some(({ concept, from, to }) => from <= index && to > index && NO_DOERS.has(concept));
+}
+
+/** People, and what parts work on. */
+const NO_DOERS: ReadonlySet<Mention['concept']> = new Set([
+  'actor',
+  'served-person',
+  'attribute',
+  'inner-thing',
+  'kept-thing',
+  'guarded-thing',
+  'lookup-structure',
+  'identity',
+  'deliverable',
+  'purpose-heading',
+  'generic-role',
+]);
 
 /** Words of a label before its last one. */
 const LABEL_WORDS = 1;
@@ -203,7 +236,7 @@ function actingLabel({ statement, words, stances, mentions }: Reading): Place | 
 }
 
 const NO_DOER = new Set(
-  'number order other after under over never ever however whether either error color colour floor author user customer driver rider member owner buyer seller player reader writer letter paper offer answer better later former latter inner outer upper lower per super for nor major minor prior door year layer header parameter character'.split(
+  'number order other after under over never ever however whether either error color colour floor author user customer driver rider member owner buyer seller player reader writer letter paper offer answer better later former latter inner outer upper lower per super for nor major minor prior door year layer header parameter character system design approach algorithm rule request response call result answer example figure diagram section team company sender receiver page value size load problem reason idea goal option choice price cost method technique process strategy pattern protocol formula function feature policy'.split(
     ' ',
   ),
 );
@@ -217,11 +250,16 @@ function acts(reading: Reading, part: Place): boolean {
   return mentions.some(({ concept, stance, from }) => {
     if (concept !== 'part-act' || !isDesign(stance) || from < part.to) return false;
     if (labelled) return true;
-    if (from - part.to > REACH) return false;
     const between = statement.text.slice(part.end, words[from]!.start);
+    if (from - part.to <= APPOSITION && INSERTED.test(between) && /[^s]s$/u.test(words[from]!.text)) return true;
+    if (from - part.to > REACH) return false;
     return !/[.;:]/u.test(between) && isVerb(words[from]!.text, words[from - 1]?.text ?? '', from === part.to);
   });
 }
+
+/** "A typesetter, told by a message that all is in, builds the pages". */
+const INSERTED = /^,[^.;:,]+,\s$/u;
+const APPOSITION = 18;
 
 /** Most words of a label. */
 const LABEL = 4;

@@ -44,7 +44,8 @@ export const infrastructure = {
     vcpu, cpu, ram, memory, zone, az, pod, chart, operator, alpine, pinned, license, self hosted, hosted, cloud,
     aws, gcp, azure, region, machine, host, server, rf, shard, default, use, using, team, engineer, popular,
     industry standard, standard, know, experience, modern, stack, technology, tech, tool, tier, layer, component,
-    datacentre, datacenter, maintainer, package
+    datacentre, datacenter, maintainer, package, restart, digest, mount, tag, env, environment, always, page, gb, mb, tb,
+    monitoring page, give, gives
   `),
   // The kind of a thing, said again as its purpose: "Redis for caching".
   'generic-role': terms(`

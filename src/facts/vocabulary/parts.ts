@@ -29,6 +29,6 @@ export const parts = {
     evaluate, enforce, limit, throttle, decide, select, choose, convert, transform, load, copy, archive, expose,
     provide, contain, stream, broadcast, fan out, register, shorten, resolve, decode, translate, talk, communicate,
     interact, flush, compact, expire, evict, apply, approve, book, confirm, cancel, tell, drain, relay, scan, pay
-    out, print
+    out, print, propose, suggest, compare, pop, clean, group, detect, encrypt, decrypt, seal, release
   `),
 } as const satisfies Vocabulary;

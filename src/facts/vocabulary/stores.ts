@@ -3,7 +3,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** Where data lives, and who owns it. */
 export const stores = {
   relational: terms(`
-    postgres, postgresql, mysql, mariadb, sql server, oracle, sqlite, aurora, cockroachdb, spanner, tidb,
+    postgres, postgresql, =pg, =psql, mysql, mariadb, sql server, oracle, sqlite, aurora, cockroachdb, spanner, tidb,
     vitess, rds, relational database, relational db, traditional database, acid database, transactional database, rdbms, sql database, sql db, sql
   `),
   document: terms(`
@@ -17,7 +17,8 @@ export const stores = {
     clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, !twitter snowflake, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop
   `),
   'object-store': terms(`
-    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, bucket, block storage
+    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, bucket, !token bucket, !leaky bucket, !leaking bucket, !tokens in the bucket, !time bucket, !rate bucket, !hash bucket,
+    block storage
   `),
   // Files to whose end everything is written.
   'log-store': terms(
