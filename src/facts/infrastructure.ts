@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Mention, Reading } from './readings.js';
+import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** A product or kind of infrastructure that the design uses: "Kafka", "CDN", "load balancer". */
@@ -79,19 +79,24 @@ const REACH = 24;
 
 /** Whether a statement says what a part does here: a purpose, and of what, in words beyond its kind and its installation. */
 function tellsNeed(reading: Reading, part: Mention, context: Context): boolean {
-  const { statement, mentions } = reading;
+  const { statement } = reading;
   if (statement.block.kind === 'heading' || statement.block.kind === 'header') return false;
   if (isDrawn(reading)) return false;
-  const own = ownWords(reading, part);
-  const purpose = mentions.some(
+  const inTable = statement.block.kind === 'row' && context.header(reading).length > 0;
+  if (!inTable && !isLabelled(reading, part) && !servesPurpose(reading, part)) return false;
+  return ownWords(reading, part) >= LEAST_OWN_WORDS;
+}
+
+/** A purpose is told near the part. */
+function servesPurpose(reading: Reading, part: Mention): boolean {
+  if (!names(reading, ...PURPOSES)) return false;
+  return reading.mentions.some(
     ({ concept, stance, from, to }) =>
       PURPOSES.has(concept) &&
       isDesign(stance) &&
       (from >= part.to || to <= part.from) &&
       Math.abs(from - part.from) <= REACH,
   );
-  if (own >= LEAST_OWN_WORDS && (purpose || isLabelled(reading, part))) return true;
-  return statement.block.kind === 'row' && own >= LEAST_OWN_WORDS && context.header(reading).length > 0;
 }
 
 /** A drawing, or a chain of boxes in a line of text: "clients <-> load balancers <-> web servers". */

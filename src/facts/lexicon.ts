@@ -189,7 +189,7 @@ class Search<Concept extends string> {
   #walk(at: Node<Concept>, index: number): void {
     if (at.pending !== null) open(at);
     const { next, exact, concepts, excluded } = at;
-    for (const concept of concepts) this.#take(concept, index);
+    if (concepts.length > 0) this.#take(concepts, index);
     for (const concept of excluded) this.#exclusions.push({ concept, from: this.#from, to: index });
     if ((next === null && exact === null) || index >= this.#words.length) return;
     const { stem, text, whole } = this.#words[index]!;
@@ -201,22 +201,30 @@ class Search<Concept extends string> {
     if (written !== undefined) this.#walk(written, index + 1);
   }
 
-  /** Adds a match, or lengthens the one of the same concept at the same word. */
-  #take(concept: Concept, to: number): void {
+  /** Adds matches up to a word, or lengthens those of the same concepts that start at the same word. */
+  #take(concepts: readonly Concept[], to: number): void {
     const matches = this.#matches;
-    const end = this.#words[to - 1]!.end;
-    for (let index = this.#first; index < matches.length; index++) {
-      const match = matches[index]!;
+    const from = this.#from;
+    const isFirst = matches.length === this.#first;
+    const { start } = this.#words[from]!;
+    const { end } = this.#words[to - 1]!;
+    const stance = this.#stances[from] ?? 'asserted';
+    for (const concept of concepts)
+      if (isFirst || !this.#lengthen(concept, to, end)) matches.push({ concept, from, to, stance, start, end });
+  }
+
+  /** Whether there is a match of the concept at the word: then it reaches as far as the longest term. */
+  #lengthen(concept: Concept, to: number, end: number): boolean {
+    for (let index = this.#first; index < this.#matches.length; index++) {
+      const match = this.#matches[index]!;
       if (match.concept !== concept) continue;
       if (to > match.to) {
         match.to = to;
         match.end = end;
       }
-      return;
+      return true;
     }
-    const from = this.#from;
-    const { start } = this.#words[from]!;
-    matches.push({ concept, from, to, stance: this.#stances[from] ?? 'asserted', start, end });
+    return false;
   }
 }
 
