@@ -31,7 +31,7 @@ test.each([
 test('of one concept at one word only the longest term counts', () => {
   expect(found('a read-through cache')).toEqual(['cache: read-through cache', 'cache: cache']);
   expect(new Lexicon({ a: ['data', 'data model', 'data model change'] }).find(wordsOf('data model changes'))).toEqual([
-    { concept: 'a', from: 0, to: 3 },
+    { concept: 'a', from: 0, to: 3, start: 0, end: 18, stance: 'asserted' },
   ]);
 });
 
@@ -60,4 +60,12 @@ test('one word may name several concepts', () => {
 test('terms that vary in two parts are combined', () => {
   expect(combine(['old', 'new'], ['row', 'app'])).toEqual(['old row', 'old app', 'new row', 'new app']);
   expect(terms(' a b, =c,\n d ')).toEqual(['a b', '=c', 'd']);
+});
+
+test('a term may be broken over lines, hold a mark by itself, and share its words with others', () => {
+  const broken = new Lexicon({ a: ['out of\n    scope'], b: ['read - through cache', 'out  of'], c: ['=out of date'] });
+  const within = (text: string): readonly string[] => broken.find(wordsOf(text)).map(({ concept }) => concept);
+  expect(within('out of scope')).toEqual(['b', 'a']);
+  expect(within('a read-through cache')).toEqual(['b']);
+  expect(within('out of date')).toEqual(['b', 'c']);
 });
