@@ -7,11 +7,9 @@ const NONE: readonly number[] = [];
 export class Concordance {
   /** By the concept's number. */
   readonly #places: number[][] = [];
-  readonly #length: number;
 
   /** @param readings the document's statements, in order */
   constructor(readings: readonly Reading[]) {
-    this.#length = readings.length;
     readings.forEach(({ mentioned }, index) => {
       mentioned.each((concept) => {
         (this.#places[concept] ??= []).push(index);
@@ -31,12 +29,25 @@ export class Concordance {
 
   /** Like {@link places}, for concepts by number. */
   union(concepts: readonly number[]): readonly number[] {
-    const lists = concepts.map((concept) => this.at(concept)).filter((places) => places.length > 0);
-    if (lists.length < 2) return lists[0] ?? NONE;
-    const mentioned = new Uint8Array(this.#length);
-    for (const places of lists) for (const place of places) mentioned[place] = 1;
-    const found: number[] = [];
-    for (let place = mentioned.indexOf(1); place >= 0; place = mentioned.indexOf(1, place + 1)) found.push(place);
+    let found = NONE;
+    for (const concept of concepts) {
+      const places = this.at(concept);
+      if (found.length === 0) found = places;
+      else if (places.length > 0) found = merged(found, places);
+    }
     return found;
   }
+}
+
+/** Two ascending lists as one, each number once. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  const all: number[] = [];
+  for (let a = 0, b = 0; a < some.length || b < others.length;) {
+    const one = some[a] ?? Infinity;
+    const other = others[b] ?? Infinity;
+    all.push(Math.min(one, other));
+    if (one <= other) a++;
+    if (other <= one) b++;
+  }
+  return all;
 }
