@@ -22,8 +22,9 @@ interface Node<Concept extends string> {
   next: Map<string, Node<Concept>> | null;
   /** By the next word as it is written. */
   exact: Map<string, Node<Concept>> | null;
-  readonly concepts: Concept[];
-  readonly excluded: Concept[];
+  /** Concepts whose terms end here, and those that are not meant where a text comes here. */
+  concepts: Concept[] | null;
+  excluded: Concept[] | null;
   /** Terms that go on from here; they are taken apart when a text comes here, for most texts come to few. */
   pending: Term<Concept>[] | null;
 }
@@ -47,12 +48,11 @@ export class Lexicon<Concept extends string> {
 
   /** Terms wait under their first words: to take all of them apart would be much of the work of a run. */
   constructor(vocabulary: Vocabulary<Concept>) {
-    for (const waiting of byHead(vocabulary)) {
-      const { term } = waiting[0]!;
-      const { exact, spelling } = unmarked(term);
-      const marks = term.length - spelling.length;
-      const at = follow(this.#root, headOf(term, marks), exact);
-      for (const each of waiting) (at.pending ??= []).push({ ...each, at: marks + headOf(term, marks).length + 1 });
+    for (const [head, waiting] of byHead(vocabulary)) {
+      const { exact, spelling } = unmarked(head);
+      const at = follow(this.#root, spelling, exact);
+      // Several forms of a word lead to one node.
+      at.pending = at.pending === null ? waiting : [...at.pending, ...waiting];
     }
   }
 
@@ -80,14 +80,14 @@ export class Lexicon<Concept extends string> {
   }
 }
 
-/** The terms of a vocabulary, those together that have all before their first space in common. */
-function byHead<Concept extends string>(vocabulary: Vocabulary<Concept>): Iterable<readonly Term<Concept>[]> {
+/** The terms of a vocabulary by what stands before their first space. */
+function byHead<Concept extends string>(vocabulary: Vocabulary<Concept>): ReadonlyMap<string, Term<Concept>[]> {
   const heads = new Map<string, Term<Concept>[]>();
   let order = 0;
   const add = (concept: Concept, term: string): void => {
     const head = headOf(term, 0);
+    const added = { concept, term, at: head.length + 1, order: order++ };
     const waiting = heads.get(head);
-    const added = { concept, term, at: 0, order: order++ };
     if (waiting === undefined) heads.set(head, [added]);
     else waiting.push(added);
   };
@@ -98,7 +98,7 @@ function byHead<Concept extends string>(vocabulary: Vocabulary<Concept>): Iterab
       if (small !== term) add(concept, small);
     }
   }
-  return heads.values();
+  return heads;
 }
 
 /** What stands between a place in a term and the next space. */
@@ -116,8 +116,9 @@ function unmarked(term: string): { readonly excluded: boolean; readonly exact: b
 
 /** Lets the terms that wait at a node end there or go on by a word. */
 function open<Concept extends string>(node: Node<Concept>): void {
-  const waiting = (node.pending ?? []).sort((a, b) => a.order - b.order);
+  const waiting = node.pending ?? [];
   node.pending = null;
+  if (waiting.length > 1) waiting.sort((a, b) => a.order - b.order);
   for (const { concept, term, at: from, order } of waiting) {
     const { excluded, exact } = unmarked(term);
     let at = from;
@@ -132,7 +133,7 @@ function open<Concept extends string>(node: Node<Concept>): void {
       (next.pending ??= []).push({ concept, term, at, order });
       continue;
     }
-    const list = excluded ? node.excluded : node.concepts;
+    const list = excluded ? (node.excluded ??= []) : (node.concepts ??= []);
     if (!list.includes(concept)) list.push(concept);
   }
 }
@@ -189,8 +190,9 @@ class Search<Concept extends string> {
   #walk(at: Node<Concept>, index: number): void {
     if (at.pending !== null) open(at);
     const { next, exact, concepts, excluded } = at;
-    if (concepts.length > 0) this.#take(concepts, index);
-    for (const concept of excluded) this.#exclusions.push({ concept, from: this.#from, to: index });
+    if (concepts !== null) this.#take(concepts, index);
+    if (excluded !== null)
+      for (const concept of excluded) this.#exclusions.push({ concept, from: this.#from, to: index });
     if ((next === null && exact === null) || index >= this.#words.length) return;
     const { stem, text, whole } = this.#words[index]!;
     const stemmed = next?.get(stem);
@@ -229,7 +231,7 @@ class Search<Concept extends string> {
 }
 
 function node<Concept extends string>(): Node<Concept> {
-  return { next: null, exact: null, concepts: [], excluded: [], pending: null };
+  return { next: null, exact: null, concepts: null, excluded: null, pending: null };
 }
 
 /** Terms written one after the other, with commas between them. */
