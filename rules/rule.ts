@@ -28,6 +28,8 @@ export interface Advice {
   readonly message: string;
   /** What to write: one sentence. */
   readonly advice: string;
+  /** The other words that it rests on, where it takes two places to see it. */
+  readonly related?: readonly Quote[];
 }
 
 /** What is known of a rule without asking it. */

@@ -4,7 +4,7 @@ import type { Finding } from './report/report.js';
 
 /**
  * A unified plugin for people who run remark: judges the file's own text and adds each finding as a message with its
- * rule, its place and the advice as its note. Errors and warnings become warnings, infos stay infos: remark's own
+ * rule, its place, and as its note the advice and the other places in question. Errors and warnings become warnings, infos stay infos: remark's own
  * `--frail` decides what fails.
  */
 export default function remarkLoadbearing(): (tree: unknown, file: VFile) => undefined {
@@ -13,9 +13,10 @@ export default function remarkLoadbearing(): (tree: unknown, file: VFile) => und
   };
 }
 
-function addMessage(file: VFile, { rule, severity, message, advice, line, column, endLine, endColumn }: Finding): void {
+function addMessage(file: VFile, finding: Finding): void {
+  const { rule, severity, message, advice, line, column, endLine, endColumn, related = [] } = finding;
   const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
   const options = { place, ruleId: rule, source: 'loadbearing' };
   const added = severity === 'info' ? file.info(message, options) : file.message(message, options);
-  added.note = advice;
+  added.note = [advice, ...related.map(({ line, quote }) => `See line ${String(line)}: ${quote}`)].join('\n');
 }

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { assembleReport, defaultRubric, DocumentError, lint, toJson, toText } from '../src/index.js';
+import { assembleReport, defaultRubric, DocumentError, ledger, lint, toJson, toText } from '../src/index.js';
 import { expectValidReport } from './report/schema.js';
 
 const DESIGN = '# Link service\n\nHot links are cached in Redis.\n';
@@ -22,6 +22,12 @@ test('a result goes through the report to text and JSON', () => {
 
 test('a text that no parser should be given is refused', () => {
   expect(() => lint('> '.repeat(1_000))).toThrow(DocumentError);
+});
+
+test('the ledger of a design holds its sums', () => {
+  expect(ledger('# Links\n\n100M × 500 bytes = 5 GB').sums).toMatchObject([
+    { kind: 'shown', agrees: false, ratio: 0.1 },
+  ]);
 });
 
 test('an empty text is judged too', () => {

@@ -33,7 +33,7 @@ export const contracts = defineRule({
               message:
                 only === undefined
                   ? 'No operation is given that a caller can use: none with its inputs or its effect.'
-                  : `“${only.name}” is the only operation that a caller can use.`,
+                  : `“${only.name.replace(/[“”]/gu, '')}” is the only operation that a caller can use.`,
               advice:
                 'Write down the two or three calls that carry the design: name, what goes in, what comes back or happens, and what it is refused with.',
             },

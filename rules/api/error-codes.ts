@@ -3,6 +3,7 @@ import { describesInterface } from '../../src/facts/operations.js';
 import type { Reading } from '../../src/facts/readings.js';
 import type { Refusal } from '../../src/facts/refusals.js';
 import { defineRule, type Level } from '../rule.js';
+import { writtenOperation } from '../wording.js';
 
 /** Errors that cover more than the one obvious case. */
 const SEVERAL = 2;
@@ -13,8 +14,9 @@ export const errorCodes = defineRule({
   trap: false,
   title: 'Gives at least one error that a client can act on.',
   why: 'A client that cannot tell "try again" from "never" does the wrong one of the two.',
-  needs: ['operations', 'refusals', 'readings'],
-  applies: ({ operations, refusals }) => describesInterface(operations) || refusals.length > 0,
+  needs: ['operations', 'refusals', 'readings', 'proposal'],
+  applies: ({ operations, refusals, proposal }) =>
+    refusals.length > 0 || (describesInterface(operations) && (!proposal || operations.length >= SEVERAL)),
   assess({ operations, refusals, readings }) {
     const named = readings.filter(speaksOfErrors);
     const at = named[0] ?? operations[0]?.reading;
@@ -28,7 +30,7 @@ export const errorCodes = defineRule({
         : [
             {
               at: at === undefined ? null : quoteOf(at),
-              message: `Nothing says what ${operations[0]?.name ?? 'the interface'} answers when it refuses.`,
+              message: `Nothing says what ${writtenOperation(operations) ?? 'a call'} is answered with when it is refused.`,
               advice:
                 'For the main call name the code or error of each refusal, what it means, and whether the client may try again.',
             },

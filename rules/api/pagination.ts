@@ -1,5 +1,5 @@
 import { quoteOf } from '../../src/facts/facts.js';
-import { pagesOf } from '../../src/facts/listings.js';
+import { pagesOf, type Listing } from '../../src/facts/listings.js';
 import { mentions, type Reading } from '../../src/facts/readings.js';
 import { defineRule, type Level } from '../rule.js';
 
@@ -9,8 +9,9 @@ export const pagination = defineRule({
   trap: false,
   title: 'Reads lists that grow in parts.',
   why: 'A list that fits one answer today takes the service down when it has grown for a year.',
-  needs: ['listings', 'readings'],
-  applies: ({ listings }) => listings.length > 0,
+  needs: ['listings', 'readings', 'proposal'],
+  applies: ({ listings, readings, proposal }) =>
+    proposal ? listings.some(({ answer }) => answer) || pagesOf(readings).length > 0 : listings.length > 0,
   assess({ listings, readings }) {
     const pages = pagesOf(readings);
     const named = readings.filter(speaksOfPaging);
@@ -26,7 +27,7 @@ export const pagination = defineRule({
         : [
             {
               at: list === undefined ? null : quoteOf(list.reading),
-              message: `Nothing says in which parts the ${list?.name ?? 'list'} is read, and it grows.`,
+              message: `Nothing says in which parts ${listName(list)} is read, and it grows.`,
               advice:
                 'Give the answer a size, and a cursor made of the last entry’s sort key and id that the next call hands back.',
             },
@@ -39,4 +40,10 @@ export const pagination = defineRule({
 function speaksOfPaging(reading: Reading): boolean {
   if (!mentions(reading, 'paging-word')) return false;
   return reading.mentions.some(({ concept, stance }) => concept === 'paging-word' && stance !== 'foreign');
+}
+
+/** The list as the author calls it. */
+function listName(list: Listing | undefined): string {
+  if (list === undefined) return 'the list';
+  return list.answer ? `the ${list.name}` : `“${list.name}”`;
 }

@@ -2,6 +2,7 @@ import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { carriesVersion, describesInterface } from '../../src/facts/operations.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
+import { writtenOperation } from '../wording.js';
 
 export const versioning = defineRule({
   id: 'versioning',
@@ -28,7 +29,7 @@ export const versioning = defineRule({
         : [
             {
               at: at === undefined ? null : quoteOf(at),
-              message: `Nothing says how ${facts.operations[0]?.name ?? 'the interface'} may change once somebody calls it.`,
+              message: `Nothing says how ${writtenOperation(facts.operations) ?? 'the interface'} may change once somebody calls it.`,
               advice:
                 'Put a version into the path, header or event, or promise that fields are only added, and say how long an old form is served.',
             },

@@ -14,7 +14,7 @@ export const asyncWork = defineRule({
       ? named.length > 0 && aside.length + inline.length + named.length > 1
       : aside.length > 0 || named.length > 0,
   assess(facts) {
-    const { named, name, aside, inline } = facts.slowWork;
+    const { named, aside, inline } = facts.slowWork;
     const at = inline[0] ?? named[0];
     return {
       level: aside.length > 0 ? passingSubstanceOf(facts, aside) : inline.length > 0 ? 1 : 0,
@@ -28,9 +28,10 @@ export const asyncWork = defineRule({
                 at: at === undefined ? null : quoteOf(at),
                 message:
                   inline.length > 0
-                    ? `Whoever calls waits for the ${name}.`
-                    : `Nothing takes the ${name} off the path on which a user waits.`,
-                advice: `Answer as soon as the request is stored, and let a worker do the ${name} from a queue; say what happens when it fails.`,
+                    ? 'Whoever calls waits for this slow work.'
+                    : 'Nothing takes this slow work off the path on which a user waits.',
+                advice:
+                  'Answer as soon as the request is stored, and let a worker do the rest from a queue; say what happens when it fails.',
               },
             ],
     };

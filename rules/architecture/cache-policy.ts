@@ -1,6 +1,7 @@
 import { CACHE_PARTS, hasPolicy, type Cache, type CachePart } from '../../src/facts/caches.js';
 import { quoteOf } from '../../src/facts/facts.js';
 import { defineRule, type Level } from '../rule.js';
+import { listed } from '../wording.js';
 
 /** What a reader misses, as the end of "The Redis cache of hot links has …". */
 const LACKS: Readonly<Record<CachePart, string>> = {
@@ -56,7 +57,7 @@ function complaint(cache: Cache, missing: readonly CachePart[]) {
   const named = hasPolicy(cache) ? missing : (['lifetime', 'invalidation'] as const);
   return {
     at: readings[0] === undefined ? null : quoteOf(readings[0]),
-    message: `The ${name} has ${named.map((part) => LACKS[part]).join(' and ')}.`,
+    message: `The ${name} has ${listed(named.map((part) => LACKS[part]))}.`,
     advice: named.map((part) => WRITE[part]).join(' '),
   };
 }

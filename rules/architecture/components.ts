@@ -1,6 +1,7 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import type { Parts } from '../../src/facts/parts.js';
 import { defineRule, type Level } from '../rule.js';
+import { properName } from '../wording.js';
 
 /** So many parts make an architecture. */
 const LEAST = 3;
@@ -40,7 +41,7 @@ export const components = defineRule({
                 at === undefined
                   ? 'No part of the system is named.'
                   : working.length < least
-                    ? `Parts such as ${namesOf(parts)} are named, but not what each of them does.`
+                    ? `${namesOf(parts)} named, but not what each of them does.`
                     : 'The parts have their duties, but nothing says how a request goes through them.',
               advice:
                 'Follow one write from the caller to the store: which part takes it, what that part does, and what it hands on to whom.',
@@ -61,6 +62,6 @@ function levelOf({ working, named, path }: Parts, least: number): Level {
 }
 
 function namesOf({ named, working }: Parts): string {
-  const names = [...new Set([...named, ...working].map(({ name }) => name))].slice(0, 2);
-  return names.join(' and ');
+  const names = [...new Set([...named, ...working].flatMap(({ name }) => properName(name) ?? []))].slice(0, 2);
+  return names.length < 2 ? 'Parts are' : `Parts such as ${names.join(' and ')} are`;
 }

@@ -43,7 +43,10 @@ export const serviceBoundaries = defineRule({
   },
 });
 
+/** What can stand as an example: a name of letters, and no heading of a whole design. */
+const EXAMPLE = /^(?!system design)[\p{L}]+(?:[ -][\p{L}]+){0,3}$/iu;
+
 function examplesOf(named: readonly { readonly name: string }[]): string {
-  const examples = named.slice(0, 2).map(({ name }) => name);
+  const examples = named.flatMap(({ name }) => (EXAMPLE.test(name) ? [name] : [])).slice(0, 2);
   return examples.length < 2 ? '' : ` (${examples.join(', ')}, …)`;
 }

@@ -1,4 +1,4 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { quoteOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
@@ -9,25 +9,21 @@ export const accessPaths = defineRule({
   trap: false,
   title: 'Chooses an index or a key for a query that it names.',
   why: 'A table that is not laid out for its queries works until there are rows in it.',
-  needs: ['claims', 'readings', 'retention', 'entities', 'storesData'],
-  applies: (facts) => facts.storesData || facts.entities.length > 0 || claimed(facts, 'access-path').length > 0,
+  needs: ['lookups', 'readings', 'retention', 'entities', 'storesData', 'proposal'],
+  applies: ({ storesData, entities, lookups, proposal }) =>
+    storesData || entities.some(({ keyed }) => keyed) || (!proposal && lookups.told.length > 0),
   assess(facts) {
-    const layouts = facts.entities.filter(({ keyed, fields }) => keyed && fields === 1);
-    const paths = [...claimed(facts, 'access-path'), ...layouts];
-    const named = facts.claims.filter(({ kind, stance }) => kind === 'path-named' && stance !== 'foreign');
+    const { told: paths, named } = facts.lookups;
     const told = paths.length > 0;
     const entity = facts.entities[0];
     const at = entity?.reading ?? facts.retention.stores[0];
     return {
       level: told
-        ? passingSubstanceOf(
-            facts,
-            paths.flatMap(({ readings }) => readings),
-          )
+        ? passingSubstanceOf(facts, paths)
         : named.length > 0 || facts.readings.some((reading) => names(reading, 'read-act'))
           ? 1
           : 0,
-      evidence: quotesOf(told ? paths : named),
+      evidence: (told ? paths : named).slice(0, 3).map(quoteOf),
       missing: told ? [] : ['index or key for a query'],
       findings: told
         ? []

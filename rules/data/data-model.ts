@@ -41,8 +41,9 @@ export const dataModel = defineRule({
 /** Fields of two things or more that make a model. */
 const SEVERAL_FIELDS = 6;
 
-function isKeyed({ keyed, fields }: Entity): boolean {
-  return keyed || fields >= 3;
+/** A thing with its fields has one by which it is known, if it has a name; a list without a name is a list. */
+function isKeyed({ name, keyed, fields }: Entity): boolean {
+  return keyed || (name !== '' && fields >= 3);
 }
 
 /** A table of fields tells one thing, however its rows are read; elsewhere the name tells things apart. */

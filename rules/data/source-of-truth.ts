@@ -2,6 +2,7 @@ import { quoteOf, type Facts } from '../../src/facts/facts.js';
 import type { SearchIndex } from '../../src/facts/search.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { defineRule, type Level } from '../rule.js';
+import { properName } from '../wording.js';
 
 export const sourceOfTruth = defineRule({
   id: 'source-of-truth',
@@ -16,6 +17,7 @@ export const sourceOfTruth = defineRule({
     const level = levelOf(index, facts);
     const shown = level >= 2 ? [...index.ownedElsewhere, ...index.feeds.map(({ reading }) => reading)] : index.owns;
     const at = index.owns[0] ?? index.readings[0];
+    const called = properName(index.name) ?? 'The search index';
     return {
       level,
       evidence: [...new Set([...shown, ...index.readings])].slice(0, 3).map(quoteOf),
@@ -28,8 +30,8 @@ export const sourceOfTruth = defineRule({
                 at: at === undefined ? null : quoteOf(at),
                 message:
                   index.owns.length > 0
-                    ? `The ${index.name} is the store that owns the data, and an index cannot be rebuilt from itself.`
-                    : `Nothing says where the ${index.name} gets its data from.`,
+                    ? `${called} is the store that owns the data, and an index cannot be rebuilt from itself.`
+                    : `Nothing says where ${called.replace('The', 'the')} gets its data from.`,
                 advice:
                   'Name the database that owns the data, how changes reach the index (outbox, change data capture, an indexing worker), how far it may lag, and how it is rebuilt.',
               },

@@ -38,11 +38,11 @@ const ADVICE =
 
 function complaint(answered: readonly Mishap[], unanswered: readonly Mishap[]): string {
   const open = unanswered[0];
-  if (open !== undefined) return `What the design does about “${open.name}” is not said.`;
+  if (open !== undefined) return 'What the design does when this happens is not said.';
   const only = answered[0];
   return only === undefined
     ? 'Nothing is said of what goes wrong and what the design then does.'
-    : `Beside “${only.name}”, nothing is said of what goes wrong and what the design then does.`;
+    : 'Beside this, nothing is said of what goes wrong and what the design then does.';
 }
 
 function levelOf(answered: readonly Mishap[], named: boolean): Level {

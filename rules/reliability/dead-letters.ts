@@ -1,5 +1,7 @@
 import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { isOwn } from '../../src/facts/queues.js';
 import { defineRule } from '../rule.js';
+import { properName } from '../wording.js';
 
 export const deadLetters = defineRule({
   id: 'dead-letters',
@@ -7,8 +9,9 @@ export const deadLetters = defineRule({
   trap: false,
   title: 'Says where a message ends that keeps failing.',
   why: 'Without a place to go, one bad message is tried for ever and holds up the rest, or it vanishes and a customer finds out.',
-  needs: ['queues', 'claims'],
-  applies: (facts) => facts.queues.length > 0 || claimed(facts, 'webhook-sent').length > 0,
+  needs: ['queues', 'claims', 'proposal'],
+  applies: (facts) =>
+    facts.queues.some((queue) => !facts.proposal || isOwn(queue)) || claimed(facts, 'webhook-sent').length > 0,
   assess(facts) {
     const ends = claimed(facts, 'dead-letters');
     const near = new Set(ends.flatMap(({ readings }) => readings.map(({ statement }) => statement.block)));
@@ -29,7 +32,7 @@ export const deadLetters = defineRule({
           : [
               {
                 at: at === undefined ? null : quoteOf(at),
-                message: `Nothing says where a message of ${main?.name ?? 'a webhook'} goes that fails every time.`,
+                message: `Nothing says where a message of ${main === undefined ? 'a webhook' : (properName(main.name) ?? 'the queue')} goes that fails every time.`,
                 advice:
                   'Say after how many attempts it leaves the queue, where it goes (dead-letter queue, table, bin), who learns of it, and how it is replayed.',
               },

@@ -1,5 +1,7 @@
 import { quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { isOwn } from '../../src/facts/queues.js';
 import { defineRule, type Level } from '../rule.js';
+import { properName } from '../wording.js';
 
 export const delivery = defineRule({
   id: 'delivery',
@@ -7,8 +9,8 @@ export const delivery = defineRule({
   trap: false,
   title: 'Says how often or in which order messages arrive.',
   why: 'A consumer that crashes loses its message or sees it again; which of the two is decided by settings that nobody looks at until then.',
-  needs: ['queues', 'claims'],
-  applies: ({ queues }) => queues.length > 0,
+  needs: ['queues', 'claims', 'proposal'],
+  applies: ({ queues, proposal }) => queues.some((queue) => !proposal || isOwn(queue)),
   assess(facts) {
     const often = facts.queues.flatMap(({ parts }) => parts.get('delivery') ?? []);
     const order = facts.queues.flatMap(({ parts }) => parts.get('order') ?? []);
@@ -26,7 +28,7 @@ export const delivery = defineRule({
           : [
               {
                 at: at === undefined ? null : quoteOf(at),
-                message: `Nothing says how often or in which order messages of ${main?.name ?? 'the queue'} arrive.`,
+                message: `Nothing says how often or in which order messages of ${properName(main?.name ?? '') ?? 'the queue'} arrive.`,
                 advice:
                   'Say at-least-once or at-most-once, when the consumer acknowledges, and the key within which order holds.',
               },

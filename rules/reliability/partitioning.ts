@@ -1,6 +1,8 @@
 import { claimed, quoteOf, quotesOf, type Facts } from '../../src/facts/facts.js';
-import { names } from '../../src/facts/readings.js';
+import { names, type Reading } from '../../src/facts/readings.js';
 import type { Split } from '../../src/facts/splits.js';
+import { isDesign } from '../../src/facts/stance.js';
+import { stemOf } from '../../src/facts/words.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** From here on a load is more than one machine is trusted with: requests in a second, or people. */
@@ -40,13 +42,29 @@ export const partitioning = defineRule({
 function isLarge(facts: Pick<Facts, 'claims' | 'readings' | 'figures'>): boolean {
   return (
     claimed(facts, 'split-named').length > 0 ||
-    facts.readings.some((reading) => names(reading, 'fleet-named')) ||
+    facts.readings.some((reading) => names(reading, 'fleet-named') || isFleet(reading)) ||
     facts.figures.some(
       ({ role, quantity: { perSecond, value } }) =>
         role === 'load' && (perSecond === null ? value >= MANY_PEOPLE : perSecond >= HEAVY_PER_SECOND),
     )
   );
 }
+
+/** Machines that share data or load, by their number: "24 database servers". */
+function isFleet({ quantities, stances, words }: Reading): boolean {
+  return quantities.some(({ value, nouns, per, start }) => {
+    const index = words.findIndex(({ end }) => end > start);
+    return (
+      per === null &&
+      value >= 2 &&
+      value < 1e6 &&
+      nouns.some((noun) => MACHINES.has(noun)) &&
+      isDesign(stances[index] ?? 'asserted')
+    );
+  });
+}
+
+const MACHINES = new Set(['server', 'machine', 'node', 'instanc', 'broker', 'box', 'shard'].map(stemOf));
 
 /** That one machine is enough is often said where larger designs are turned down. */
 function isOneNodeEnough({ claims }: Pick<Facts, 'claims'>): boolean {

@@ -1,5 +1,8 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quoteOf, quotesOf, touchedOn } from '../../src/facts/facts.js';
 import { defineRule, type Level } from '../rule.js';
+
+/** A proposal that speaks of calls so seldom is about something else. */
+const PASSING = 1;
 
 export const retries = defineRule({
   id: 'retries',
@@ -7,12 +10,13 @@ export const retries = defineRule({
   trap: false,
   title: 'Bounds or spaces the retries of remote calls.',
   why: 'Callers that retry without a bound turn a slow service into a dead one.',
-  needs: ['claims'],
-  applies: (facts) => claimed(facts, 'retry', 'remote-call').length > 0,
+  needs: ['claims', 'proposal'],
+  applies: (facts) =>
+    touchedOn(facts, 'retry').length > 0 || claimed(facts, 'remote-call').length > (facts.proposal ? PASSING : 0),
   assess(facts) {
     const bounds = claimed(facts, 'retry-bounded');
     const spacing = claimed(facts, 'retry-spaced');
-    const named = claimed(facts, 'retry');
+    const named = touchedOn(facts, 'retry');
     const at = (named[0] ?? claimed(facts, 'remote-call')[0])?.reading;
     const told = [...bounds, ...spacing];
     return {

@@ -2,6 +2,7 @@ import { quoteOf, quotesOf } from '../../src/facts/facts.js';
 import { names, type Reading } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { defineRule } from '../rule.js';
+import { properName } from '../wording.js';
 
 export const retention = defineRule({
   id: 'retention',
@@ -42,7 +43,8 @@ export const retention = defineRule({
 
 function dataOf(at: Reading | undefined): string {
   const store = at?.mentions.find(({ concept }) => names(at, concept) && PRODUCTS.has(concept));
-  return store === undefined ? 'what is stored' : `what ${at!.statement.text.slice(store.start, store.end)} holds`;
+  const name = store === undefined ? null : properName(at!.statement.text.slice(store.start, store.end));
+  return name === null ? 'what is stored' : `what ${name} holds`;
 }
 
 const PRODUCTS: ReadonlySet<string> = new Set(['relational', 'document', 'key-value', 'wide-column', 'object-store']);

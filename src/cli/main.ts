@@ -2,6 +2,7 @@ import { tool } from '../report/tool.js';
 import { diagnose } from './diagnostics.js';
 import { explainCommand } from './explain/command.js';
 import { lintCommand } from './lint/command.js';
+import { mathCommand } from './math/command.js';
 import { newCommand } from './new/command.js';
 import { parseArguments } from './parse.js';
 import { UsageError } from './usage-error.js';
@@ -9,7 +10,7 @@ import { UsageError } from './usage-error.js';
 /** The run failed: what it says of the designs is not the whole. */
 const RUN_FAILED = 2;
 /** The first is run when none is named. */
-const commands = [lintCommand, explainCommand, newCommand] as const;
+const commands = [lintCommand, explainCommand, newCommand, mathCommand] as const;
 
 // The exit code is set, the process never ended: ending it would cut off output that a pipe has not taken yet.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,6 @@
+import type { Slice } from '../document/document.js';
+import { operatorBetween, withoutRemarks, type Operator } from './operators.js';
 import type { Quantity } from './quantities.js';
-
-/** What stands between two figures of a calculation. */
-export type Operator = '×' | '÷' | '+' | '−';
 
 /** A figure in a calculation. */
 export interface Operand {
@@ -16,16 +15,23 @@ export interface Operand {
   readonly closes: number;
   /** Significant digits as written. */
   readonly digits: number;
+  /** "62^7", "2⁴⁰". */
+  readonly isPower: boolean;
 }
 
 /** A calculation with the result that is stated for it. */
 export interface Calculation {
   readonly inputs: readonly Operand[];
   readonly result: Operand;
+  /** Where the result stands. */
+  readonly stated: Slice;
   /** The inputs as written. */
   readonly text: string;
   /** The result as written. */
   readonly written: string;
+  /** Where inputs and result stand together. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What leads from a calculation to its result. */
@@ -33,13 +39,6 @@ const RESULT =
   /^[^\p{L}\p{N}]{0,4}(?:=+>?|≈|≅|~=?|→|⇒|->|=>|is|are|gives?|makes?|that is|equals?|i\.e\.|or|about|roughly|so|thus|which is|hence|means|\(|:)(?:[\s~≈=>→(]|\b(?:about|around|roughly|approximately|approx\.?|is|are|or|some|nearly|almost|just|under|over|only|a|total of)\b)*$/iu;
 /** A result that is introduced by a sign needs no word of certainty; one that is introduced by a word needs an operator before it. */
 const SIGN = /[=≈≅→⇒]|->|=>|~/u;
-const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
-  [/^[^\p{L}\p{N}+−]*(?:[×*xX]|\\times|·|times|of)[\s~(\\{}a-z]*$/u, '×'],
-  [/^[^\p{L}\p{N}]*(?:÷|\/|divided by|over)[\s~(\\{}]*$/u, '÷'],
-  [/^[^\p{L}\p{N}]*(?:\+|plus)[\s~(]*$/u, '+'],
-  [/^\s*(?:−|–|-|minus)\s+[\s~(]*$/u, '−'],
-];
-
 /**
  * The calculations of a statement: figures joined by operators, followed by a result. Only what is joined directly counts;
  * figures that stand side by side without an operator make the calculation unreadable. Linear in the number of figures.
@@ -49,51 +48,81 @@ export function readWorking(text: string, quantities: readonly Quantity[]): read
   let inputs: Operand[] = [];
   let from = 0;
   let readable = true;
+  /** What stands before the inputs with nothing but a sign between: "50 GB = 100M × 500 bytes". */
+  let ahead: Quantity | null = null;
+  const add = (quantity: Quantity, end: number): void => {
+    const written = text.slice(quantity.start, quantity.end);
+    const result = operandOf(text, quantity, null, '');
+    found.push({
+      inputs,
+      result,
+      stated: { start: quantity.start, end: quantity.end },
+      text: text.slice(from, end),
+      written,
+      start: Math.min(from, quantity.start),
+      end: Math.max(end, quantity.end),
+    });
+  };
+  const finish = (end: number): void => {
+    if (ahead !== null && inputs.length >= 2 && readable && !OPERATOR_AFTER.test(text.slice(end, end + 3)))
+      add(ahead, end);
+  };
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
     const gap = previous === undefined ? text.slice(0, quantity.start) : text.slice(previous.end, quantity.start);
-    const operator = previous === undefined ? null : operatorIn(gap);
+    const operator =
+      previous === undefined
+        ? null
+        : operatorBetween(gap, previous, quantity, text.slice(quantity.end, quantity.end + 6));
     const opens = openingIn(gap);
     if (operator !== null && inputs.length > 0) {
       inputs.push(operandOf(text, quantity, operator, gap));
       continue;
     }
-    if (
-      previous !== undefined &&
-      readable &&
-      isResult(gap, inputs) &&
-      !/[×*/÷+]|\s[xX]\s/u.test(text.slice(quantity.end, quantity.end + 3))
-    ) {
-      const result = operandOf(text, quantity, null, '');
-      found.push({
-        inputs,
-        result,
-        text: text.slice(from, previous.end) + (/^\s*\)/u.test(gap) ? ')' : ''),
-        written: text.slice(quantity.start, quantity.end),
-      });
+    const isExpression = OPERATOR_AFTER.test(text.slice(quantity.end, quantity.end + 3));
+    if (previous !== undefined) {
+      const end = previous.end + (/^\s*\)/u.test(gap) ? gap.indexOf(')') + 1 : 0);
+      if (readable && !isExpression && isResult(gap, inputs, quantity)) add(quantity, end);
+      else finish(end);
     }
+    ahead = previous !== undefined && inputs.length === 1 && EQUALS.test(gap) ? previous : null;
     readable = previous === undefined || inputs.length === 0 || !(/^[\s*]*$/u.test(gap) || /\d/u.test(gap));
     inputs = [{ ...operandOf(text, quantity, null, ''), opens }];
     from = quantity.start - (opens > 0 ? 1 : 0);
   }
+  finish(quantities.at(-1)?.end ?? 0);
   return found;
 }
+
+/** The figure before it begins an expression of its own. */
+const OPERATOR_AFTER = /^\s?[×*/÷+]|\s[xX]\s/u;
+const EQUALS = /^\s?(?:=|≈|~=)[\s~≈(]*$/u;
 
 /** Brackets that open right before a figure. */
 function openingIn(gap: string): number {
   return /[([{\s~≈]*$/u.exec(gap)?.[0].match(/[([]/gu)?.length ?? 0;
 }
 
-function operatorIn(gap: string): Operator | null {
-  return OPERATORS.find(([pattern]) => pattern.test(gap))?.[1] ?? null;
+/** Two inputs or more and a result; or a figure that is only told in other terms, with a sign between. */
+function isResult(gap: string, inputs: readonly Operand[], next: Quantity): boolean {
+  const [only] = inputs;
+  if (gap.length > MOST_GAP || only === undefined) return false;
+  const plain = withoutRemarks(gap).replace(EACH, '').trimStart();
+  if (inputs.length >= 2) return RESULT.test(plain) || /^[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
+  if (only.quantity?.per != null) return SIGN.test(gap) && RESULT.test(plain);
+  if (only.isPower) return EQUALS_SIGN.test(gap);
+  const { dimension } = only.quantity ?? {};
+  const isMeasured = dimension === 'bytes' || dimension === 'duration';
+  if (!isMeasured || next.dimension !== dimension || next.per !== null || next.each !== only.quantity?.each)
+    return false;
+  return EQUALS_SIGN.test(gap) || (only.number === 1 && dimension === 'duration' && IS.test(gap));
 }
 
-/** Two inputs or more and a result; or a rate that is only told in another period, with a sign between. */
-function isResult(gap: string, inputs: readonly Operand[]): boolean {
-  if (gap.length > MOST_GAP) return false;
-  if (inputs.length >= 2) return RESULT.test(gap.trimStart()) || /^[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
-  return inputs[0]?.quantity?.per != null && SIGN.test(gap) && RESULT.test(gap.trimStart());
-}
+/** "40 messages a day each, so 20 billion": the word belongs to what stands before it. */
+const EACH = /^\s?each\b/u;
+const EQUALS_SIGN = /^\s?(?:=|≈|≅|~=)[\s~≈]*(?:about|roughly|around)?\s*$/u;
+/** "A day is about 100k seconds." */
+const IS = /^\s(?:is|has|equals)\s(?:~|(?:about|around|roughly|approximately)\s)?$/u;
 
 /** Longest stretch between a calculation and its result, in characters. */
 const MOST_GAP = 40;
@@ -126,6 +155,7 @@ function operandOf(text: string, quantity: Quantity, operator: Operator | null, 
     opens: operator === null ? 0 : openingIn(gap),
     closes: /^[^×*÷/+−xX]*/u.exec(gap)?.[0].match(/[)\]]/gu)?.length ?? 0,
     digits: significant(digits),
+    isPower: /^\d+(?:\^|\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹])/u.test(written),
   };
 }
 

@@ -29,5 +29,9 @@ function isLabelled(reading: Reading, context: Context): boolean {
 
 /** What stands beside it labels it only where it speaks of figures too: "We assume 3M meters. Each sends 4 readings an hour." */
 function announces({ statement, quantities }: Reading): boolean {
-  return quantities.length > 0 || /:\s*$/u.test(statement.text);
+  return quantities.length > 0 || /:\s*$/u.test(statement.text) || BACK.test(statement.text);
 }
+
+/** "These are requirements of the ministry", "The first two are our guess", "None of it is measured". */
+const BACK =
+  /^(?:(?:all of |none of |most of |some of )?(?:these|those|them|it|this)|they|the (?:first|last|other|next) (?:\w+ )?(?:one|two|three|four|figures?|numbers?)|(?:all |the |our |these )?(?:figures|numbers|nums))\b/iu;

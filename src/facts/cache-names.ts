@@ -21,14 +21,17 @@ export function nameOf(naming: Naming): string {
   if (mention.concept === 'cdn') return reading.statement.text.slice(mention.start, mention.end);
   if (mention.concept !== 'cache') return 'copy in memory';
   const modifiers = isVerb(naming) ? '' : modifiersOf(reading, mention);
-  if (modifiers !== '') return `${modifiers} cache`;
+  if (PLAIN_NAME.test(modifiers)) return `${modifiers} cache`;
   const store = reading.mentions.find(({ concept }) => concept === 'memory-store');
   const product = store === undefined ? '' : reading.statement.text.slice(store.start, store.end);
-  const object = objectOf(naming);
+  const object = reading.words[mention.to]?.text === 'of' ? phraseAt(reading, mention.to + 1) : '';
   return [product, 'cache', object === '' || object === product ? '' : `of ${object}`]
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** One or two nouns in lower case, or one name: no verb by its ending, and nothing out of a heading. */
+const PLAIN_NAME = /^(?:\p{Ll}+(?<![sd]|ing)(?: \p{Ll}+(?<![sd]|ing))?|Redis|Valkey|Memcached|[A-Z]{2,4}|CDN)$/u;
 
 /** What is cached: the object of the verb, or what stands after "cache of" or before "cache". Empty when it is not said. */
 export function objectOf(naming: Naming): string {

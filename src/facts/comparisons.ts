@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { mentions, type Mention, type Reading } from './readings.js';
-import { sectionStance } from './stance.js';
+import { praisesOnly, sectionStance } from './stance.js';
 
 /** A decision held against another way, with what speaks for the one or against the other. */
 export interface Comparison {
@@ -59,7 +59,7 @@ function isWeighable(reading: Reading): boolean {
     (block.kind === 'code' && !PLAIN.has(block.language))
   )
     return false;
-  if (stances.includes('foreign')) return false;
+  if (stances.includes('foreign') || praisesOnly(text, reading.words)) return false;
   // "Why not a search engine? PostgreSQL's own …": a question that is answered at once.
   return text.endsWith('?') || !stances.every((stance) => stance === 'open' || stance === 'future');
 }

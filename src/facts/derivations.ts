@@ -1,20 +1,37 @@
 import type { Context } from './context.js';
-import { readWorking, type Operand } from './arithmetic.js';
+import type { Slice } from '../document/document.js';
+import { readWorking, type Calculation, type Operand } from './arithmetic.js';
+import { amountText, numberText } from './amounts.js';
+import type { Consequence } from './consequences/consequence.js';
+import { findConsequences } from './consequences/index.js';
+import { quoteOf, type Quote } from './facts.js';
 import type { Figure } from './figures.js';
 import { quantitiesOf } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { strictRatio } from './strict-units.js';
+import { unreadSums } from './unread-sums.js';
+import { plainSum } from './written-sums.js';
 import { SECONDS } from './units.js';
+import { stemOf } from './words.js';
 
 /** A result that the design derives from other figures, with the arithmetic shown. */
 export interface Derivation {
   readonly reading: Reading;
+  /** Inputs and result together; the whole statement where its text was not plain. */
+  readonly at: Quote;
+  /** The result; null where the statement's text was not plain. */
+  readonly statedAt: Quote | null;
+  /** A figure that is only told in another unit ("900 s = 15 minutes"), a power ("62^7 = 3.5 trillion"), or a balance. */
+  readonly restated: boolean;
   /** The arithmetic as written: "20M × 50 / 86,400". */
   readonly working: string;
   /** The result as written: "12,000 /s". */
   readonly stated: string;
   /** How many times the stated result is too large (above 1) or too small (below 1), by the reading that suits it best. */
   readonly ratio: number;
+  /** What it comes to, in the terms of the stated result: "23,100 queries/s". */
+  readonly expected: string;
   /** The result carries more digits than its inputs. */
   readonly overprecise: boolean;
 }
@@ -23,8 +40,14 @@ export interface Derivation {
 export interface Capacity {
   /** Results with their arithmetic, in the order of the text. */
   readonly derivations: readonly Derivation[];
+  /** Figures that are only told in another unit, powers and balances; they derive no load. */
+  readonly restated: readonly Derivation[];
+  /** Sums with a result that could not be read. */
+  readonly unread: readonly Quote[];
   /** Figures that are given apart and follow from others without a sum. */
   readonly implied: readonly Figure[];
+  /** What follows from figures that are given apart, and whether what is said agrees. */
+  readonly consequences: readonly Consequence[];
   /** Figures of load or volume of which one should follow from others although nothing shows it. */
   readonly derivable: boolean;
 }
@@ -34,10 +57,19 @@ const TOLERANCE = 2;
 
 /** Finds the derivations and checks them; a result that agrees under any sensible reading of the units is right. */
 export function findCapacity(context: Context, figures: readonly Figure[]): Capacity {
-  const derivations = context.readings.flatMap((reading) =>
-    reading.quantities.length < LEAST_FIGURES || !reading.stances.some(isDesign) ? [] : derivationsIn(reading),
+  const worked = context.readings.map((reading) =>
+    reading.quantities.length === 0 || !reading.stances.some(isDesign) ? NO_SUMS : sumsIn(reading),
   );
-  return { derivations, implied: findImplied(figures), derivable: isDerivable(figures) };
+  const derivations = worked.flatMap((sums) => sums.derivations);
+  return {
+    // One that is off is a wrong sum like any other.
+    derivations: derivations.filter((derivation) => !derivation.restated || isOff(derivation)),
+    restated: derivations.filter((derivation) => derivation.restated && !isOff(derivation)),
+    unread: worked.flatMap((sums) => sums.unread),
+    implied: findImplied(figures),
+    consequences: findConsequences(context, figures),
+    derivable: isDerivable(figures),
+  };
 }
 
 /** Whether a derivation is off by more than the tolerance. */
@@ -48,28 +80,88 @@ export function isOff({ ratio }: Derivation): boolean {
 /** A derivation has two inputs or an input and a rate, and a result. */
 const LEAST_FIGURES = 2;
 
-function derivationsIn(reading: Reading): readonly Derivation[] {
-  const text = plainMath(reading.statement.text);
-  const quantities = text === reading.statement.text ? reading.quantities : quantitiesOf(text);
-  return readWorking(text, quantities).flatMap(({ inputs, result, text: working, written }) => {
-    if (inputs.length === 1 && result.quantity?.per == null) return [];
-    const ratio = closest(inputs, result);
-    return ratio === null
-      ? []
-      : [{ reading, working, stated: written, ratio, overprecise: isOverprecise(inputs, result) }];
-  });
+/** The sums of a statement: those that were read, and those that were not. */
+interface Sums {
+  readonly derivations: readonly Derivation[];
+  readonly unread: readonly Quote[];
 }
 
-/** Formulas set in TeX, as plain sums: `\frac{1 \space billion}{86400}` → `(1 billion) / (86400)`. */
-function plainMath(text: string): string {
-  if (!text.includes('\\')) return text;
-  return text
-    .replaceAll(/\\(?:space|,|;|!|quad|text|mathrm|left|right)\b|\\[,;! ]/gu, ' ')
-    .replaceAll(/\\d?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/gu, '($1) / ($2)')
-    .replaceAll(/\\(?:times|cdot)\b/gu, '×')
-    .replaceAll(/\\(?:sim|approx)\b/gu, '~')
-    .replaceAll(/\s+/gu, ' ');
+const NO_SUMS: Sums = { derivations: [], unread: [] };
+
+function sumsIn(reading: Reading): Sums {
+  const { statement } = reading;
+  const text = plainSum(statement);
+  // Signs that Markdown took away were put back in their places; a formula was written anew.
+  const isPlaced = text.length === statement.text.length;
+  const quantities = text === statement.text ? reading.quantities : quantitiesOf(text);
+  if (quantities.length < LEAST_FIGURES) return NO_SUMS;
+  const derivations: Derivation[] = [];
+  const read: Slice[] = [];
+  for (const calculation of readWorking(text, quantities)) {
+    const derivation = derive(calculation, reading, isPlaced);
+    if (derivation === null) continue;
+    derivations.push(derivation);
+    read.push(calculation);
+  }
+  return { derivations, unread: unreadSums(statement, text, read).map((slice) => ({ statement, ...slice })) };
 }
+
+function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): Derivation | null {
+  const { inputs, result, text, written, start, end, stated } = calculation;
+  const { statement } = reading;
+  const [first] = inputs;
+  const isAlone = inputs.length === 1 && first !== undefined;
+  if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result)) return null;
+  const ratio = strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
+  if (ratio === null) return null;
+  return {
+    reading,
+    at: isPlaced ? { statement, start, end } : quoteOf({ statement }),
+    statedAt: isPlaced ? { statement, ...stated } : null,
+    restated: (isAlone && first.quantity?.per == null) || isBalance(inputs),
+    working: text,
+    stated: written,
+    ratio,
+    expected: expectedText(result, ratio, written),
+    overprecise: isOverprecise(inputs, result),
+  };
+}
+
+/** One rate told in another period. What one person does in a day does not become what all do: "8 times a day -> 96M reads a day". */
+function isConversion({ quantity: from, isPower }: Operand, { quantity: to }: Operand): boolean {
+  if (isPower || (from?.per === null && from.dimension !== 'count')) return true;
+  if (from?.per == null || to?.per == null || from.per === to.per) return false;
+  return from.each === to.each && !from.nouns.includes(TIMES);
+}
+
+/** "$100 − $50": an account, not the load on a system. */
+function isBalance(inputs: readonly Operand[]): boolean {
+  return inputs.every(
+    ({ quantity, operator }) => quantity?.dimension === 'money' && operator !== '×' && operator !== '÷',
+  );
+}
+
+/** So many in so long are a rate: "50 failures in 60 s → open for 5 min" is no sum. */
+function isMeaningless(inputs: readonly Operand[], { quantity: to }: Operand): boolean {
+  const counted = inputs.every(({ quantity }) => quantity?.dimension !== 'bytes');
+  const perTime = inputs.some(({ operator, quantity }) => operator === '÷' && quantity?.dimension === 'duration');
+  return counted && perTime && to?.dimension === 'duration';
+}
+
+const TIMES = stemOf('times');
+
+/** What a calculation comes to, in the words of the stated result: "20 billion messages a day"; sizes in a unit that suits. */
+function expectedText({ quantity, number }: Operand, ratio: number, written: string): string {
+  if (quantity?.dimension === 'bytes') return amountText(quantity.value / ratio, 'bytes', '', quantity.per);
+  const value = (quantity === null || quantity.dimension === 'duration' ? number : quantity.value) / ratio;
+  const words = NUMBER.exec(written)?.[1];
+  if (words !== undefined) return `${numberText(value)}${words}`;
+  return amountText((quantity?.value ?? number) / ratio, quantity?.dimension ?? null, '', quantity?.per);
+}
+
+/** A number with its magnitude, and the words that follow. */
+const NUMBER =
+  /^[~≈$]?\s?\d[\d,.]*(?:\s?(?:k|m|mn|b|bn|t)(?![a-z])|\s?(?:thousand|million|billion|trillion|lakh|crore)s?\b)*\+?((?!.*\d)[^\d]*)$/iu;
 
 /** How an operand's time is read: a rate as written or per second, a duration as its number or in seconds. */
 interface Mode {
@@ -77,6 +169,7 @@ interface Mode {
   readonly duration: 'written' | 'second';
 }
 
+const IN_SECONDS: Mode = { rate: 'second', duration: 'second' };
 const MODES: readonly Mode[] = (['written', 'second'] as const).flatMap((rate) =>
   (['written', 'second'] as const).map((duration) => ({ rate, duration })),
 );
@@ -91,8 +184,17 @@ function closest(inputs: readonly Operand[], result: Operand): number | null {
     const value = evaluate(inputs, mode);
     if (value === null) continue;
     for (const end of ['written', 'second'] as const) consider(valueOf(result, { ...mode, rate: end }) / value);
+    // "10M users × 50 reads = 5.8k/s": of a day, of a month, which goes without saying.
+    if (isTimeless(inputs) && result.quantity?.per === 'second')
+      for (const period of ['day', 'month'] as const) consider((result.quantity.value * SECONDS[period]) / value);
   }
   return best;
+}
+
+function isTimeless(inputs: readonly Operand[]): boolean {
+  return inputs.every(
+    ({ quantity }) => quantity === null || (quantity.per === null && quantity.dimension !== 'duration'),
+  );
 }
 
 /** The value of a calculation: multiplication and division before sums, brackets first; null where it cannot be read. */
@@ -149,6 +251,8 @@ function valueOf({ quantity, number }: Operand, mode: Mode): number {
 const MOST_DIGITS = 4;
 
 function isOverprecise(inputs: readonly Operand[], result: Operand): boolean {
+  // Pure numbers and powers are known to the last digit.
+  if (inputs.every(({ quantity, isPower }) => quantity === null || isPower)) return false;
   const most = Math.max(...inputs.map(({ digits }) => digits));
   return result.digits > MOST_DIGITS && result.digits > most + 2;
 }

@@ -11,6 +11,7 @@ import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { findInfrastructure } from './infrastructure.js';
 import { findListings } from './listings.js';
+import { findLookups } from './lookups.js';
 import { findLooseEnds } from './loose-ends.js';
 import { findMishaps } from './mishaps.js';
 import { findOperations } from './operations.js';
@@ -30,6 +31,7 @@ import { findSlowWork } from './slow-work.js';
 import { findSplits } from './splits.js';
 import { findTakeovers } from './takeovers.js';
 import { findSignals } from './signals.js';
+import { findStoreChoices } from './store-choices.js';
 import { findTimeTargets } from './time-targets.js';
 import { findPurpose } from './user-actions.js';
 import { findWorkings } from './workings.js';
@@ -45,6 +47,8 @@ export function deriveFacts(document: Document): Facts {
   const retention = findRetention(context, claims);
   const operations = findOperations(context);
   const kind = findKind(document, context);
+  const entities = findEntities(context);
+  const comparisons = findComparisons(context);
   return {
     document,
     kind,
@@ -56,8 +60,9 @@ export function deriveFacts(document: Document): Facts {
     assumptions: findAssumptions(context, figures),
     purpose: findPurpose(context),
     timeTargets: findTimeTargets(context),
-    entities: findEntities(context),
-    parts: findParts(context),
+    entities,
+    lookups: findLookups(context, claims, { entities, title: document.title }),
+    parts: findParts(context, document.title),
     operations,
     retention,
     proposal,
@@ -74,7 +79,8 @@ export function deriveFacts(document: Document): Facts {
     signals: findSignals(context),
     workings: findWorkings(context),
     mishaps: findMishaps(context),
-    comparisons: findComparisons(context),
+    comparisons,
+    storeChoices: findStoreChoices(context, claims, comparisons),
     looseEnds: findLooseEnds(context),
     refusals: findRefusals(context),
     listings: findListings(context, operations),

@@ -1,5 +1,6 @@
 import type { Block, Section, Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { KIND_OF } from './own-words.js';
 import { perSection } from './per-section.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -15,6 +16,8 @@ export interface Entity {
   readonly fields: number;
   /** Whether one of them finds it again: an id, a key. */
   readonly keyed: boolean;
+  /** Whether it is told as a key and what that leads to, which is a way to find it. */
+  readonly layout?: true;
 }
 
 /** The entities of the design, in the order of the text; below a heading on data, a section is one. */
@@ -55,7 +58,8 @@ function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
 
 /** A field each item or row: "Partition key: flight and date", "Status: locked, reserved or free". */
 function gather(reading: Reading, bySection: Map<Section, Entity>): void {
-  const { text, block } = reading.statement;
+  const { block } = reading.statement;
+  const text = ownText(reading);
   const label = text.split(/[:|(]|\s[-–—]\s/u)[0]!.trim();
   const isField = label.split(/\s+/u).length <= FIELD_WORDS && (IDENTIFIER.test(label) || PLAIN_FIELD.test(label));
   const fields = Math.max(fieldsOf(text).length, isField ? 1 : 0, identifiersIn(reading));
@@ -78,8 +82,10 @@ function isTyped({ statement: { text } }: Reading): boolean {
 }
 
 /** Identifiers that are set as code. */
-function identifiersIn({ statement: { text, code } }: Reading): number {
+function identifiersIn(reading: Reading): number {
+  const { text, code } = reading.statement;
   return code.filter(({ start, end }) => {
+    if (!isOwnAt(reading, start)) return false;
     const name = text.slice(start, end);
     return /^[\p{L}_]\w*$/u.test(name) && (IDENTIFIER.test(name) || PLAIN_FIELD.test(name));
   }).length;
@@ -95,10 +101,40 @@ function isOwn({ stances }: Reading): boolean {
 const TITLE = 1;
 
 function isContract({ statement: { text, block } }: Reading): boolean {
-  return isOnContract(block.section) || /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text);
+  return (
+    isOnContract(block.section) ||
+    /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text) ||
+    (ANSWERED.test(text) && !KEPT.test(text))
+  );
 }
 
 const isOnContract = perSection(({ id, heading }) => id > TITLE && /\bAPIs?\b|endpoint/iu.test(heading));
+
+/** Fields that are sent or answered, and not said to be kept. */
+const ANSWERED =
+  /\b(?:APIs?|endpoints?|requests?|responses?|callers?|clients?|reply|replies)\b[^.:;]{0,40}\b(?:answers?|returns?|responds?|replies|takes|accepts|carries|contains?|has|have|with|includes?|consists?)\b|^\W*(?:answers?|returns?|responds?|request|response|input|output|body|params?|parameters?)\b/iu;
+const KEPT =
+  /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed)|persist\w*|keeps?|kept|holds?|rows?|records?|tables?|columns?|saved|database)\b/iu;
+
+/** Whether what stands at a place of the statement is part of this design. */
+function isOwnAt({ words, stances }: Reading, at: number): boolean {
+  const index = words.findIndex(({ end }) => end > at);
+  return isDesign(stances[index] ?? 'asserted');
+}
+
+/** The text without the products that it names, which are no fields, and without what is not part of this design. */
+function ownText({ statement, mentions, words, stances }: Reading): string {
+  let { text } = statement;
+  const blank = (start: number, end: number): void => {
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  };
+  for (const { concept, start, end } of mentions) if (KIND_OF.has(concept) && concept !== 'cache') blank(start, end);
+  if (!stances.every(isDesign))
+    words.forEach(({ start, end }, index) => {
+      if (!isDesign(stances[index] ?? 'asserted')) blank(start, end);
+    });
+  return text;
+}
 
 /** What a field is called: snake_case, camelCase, or one of the plain words of every schema. */
 const IDENTIFIER =
@@ -126,9 +162,12 @@ function chunksOf(text: string): readonly string[] {
   return text
     .replaceAll(/\b(?:such as|namely|including|like|e\.g\.)/gu, ',')
     .split(/[,;|]|\band\b|\n/u)
-    .map((chunk) => chunk.trim())
+    .map((chunk) => chunk.replace(RELATIVE, '').trim())
     .filter((chunk) => chunk !== '' && chunk.split(/\s+/u).length <= FIELD_WORDS);
 }
+
+/** "the barcode by which it is found again": what is said of a field is not its name. */
+const RELATIVE = /\s(?:(?:by|to|from|in|at|for|on|of)\s)?(?:which|that|whose|where|when|it|who|whom)\b.*$/su;
 
 /** Verbs after which a sentence tells what is stored. */
 const STORING =
@@ -138,9 +177,9 @@ const STORING =
 function inBrackets(reading: Reading): readonly Entity[] {
   const { text } = reading.statement;
   if (!/[({[]/u.test(text) || CALLS.test(text)) return [];
-  return [...text.matchAll(NAMED_FIELDS)].flatMap(({ 1: name = '', 2: inner = '' }) => {
+  return [...text.matchAll(NAMED_FIELDS)].flatMap(({ index, 1: name = '', 2: inner = '' }) => {
     const fields = fieldsOf(inner);
-    return fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
+    return isOwnAt(reading, index) && fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
       ? [{ name, reading, readings: [reading], fields: fields.length, keyed: true }]
       : [];
   });
@@ -149,14 +188,36 @@ function inBrackets(reading: Reading): readonly Entity[] {
 const NAMED_FIELDS = /\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu;
 
 function ofText(reading: Reading, context: Context): Entity | null {
-  const { text, block } = reading.statement;
+  const { block } = reading.statement;
+  const text = ownText(reading);
+  if (OPERATION.test(text)) return null;
   if (!/[,|;{(→>]|->/u.test(text)) return ofLayout(reading);
-  const tail = tailOf(text, block.kind !== 'paragraph' || isModel(reading, context));
+  const inModel = isModel(reading, context);
+  const tail = tailOf(text, block.kind !== 'paragraph' || inModel);
   if (tail === null) return ofLayout(reading);
-  const fields = Math.max(fieldsOf(tail.text).length, identifiersIn(reading));
+  const listed =
+    RECORDS.test(block.section.heading) && block.section.id > TITLE && isNounList(tail.text)
+      ? chunksOf(tail.text).length
+      : 0;
+  const fields = Math.max(fieldsOf(tail.text).length, identifiersIn(reading), listed);
   if (fields < LEAST_FIELDS) return ofLayout(reading);
-  return { name: tail.name, reading, readings: [reading], fields, keyed: KEY.test(tail.text) };
+  const name = tail.name === '' && listed > 0 ? block.section.heading : tail.name;
+  return { name, reading, readings: [reading], fields, keyed: KEY.test(tail.text) };
 }
+
+/** "A metric name, a list of labels, a time and a value": three things or more, and no verb. */
+function isNounList(text: string): boolean {
+  return (
+    text.split(',').length >= LEAST_FIELDS &&
+    !/\b(?:is|are|was|were|be|been|has|have|will|can|must|should|do|does|follows?|goes|go)\b/iu.test(text)
+  );
+}
+
+/** "topK(k, startTime, endTime)": an operation by its verb, or whatever is called with nothing that identifies. */
+const OPERATION = /^\W*[\p{L}_]\w*\([^()]*\)?\W*$/u;
+/** Headings below which every list is one of fields. */
+const RECORDS =
+  /^\W*(?:[\d.]+\s*)?(?:(?:the )?(?:data|database|db|table|record) (?:model|schema|structure|layout)s?|schemas?)\W*$/iu;
 
 /** A call of an operation rather than a stored thing: "submit(url, depth) → job id". */
 const CALLS = /\)\s*(?:->|→|:|returns?\b|=>)/u;
@@ -166,9 +227,13 @@ function tailOf(text: string, listed: boolean): { readonly name: string; readonl
   const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
   if (label !== null && listed) return { name: label[1]!.trim(), text: label[2]! };
   const verb = STORING.exec(text);
-  if (verb !== null) return { name: '', text: text.slice(verb.index + verb[0].length) };
-  return listed ? { name: '', text } : null;
+  if (verb !== null)
+    return { name: OWNER.exec(text.slice(0, verb.index))?.[1] ?? '', text: text.slice(verb.index + verb[0].length) };
+  return listed ? { name: /^\W*[<({]/u.test(text) ? 'record' : '', text } : null;
 }
+
+/** "For every applicant we keep", "An applicant is known by its number and has": the thing that the fields belong to. */
+const OWNER = /(?:^|\b(?:for|of|about)\s)(?:each|every|an?|per|any)\s+([\p{L}]\w+)/iu;
 
 /** "short code → long URL", "user_id: position", "presence:u1": a key and what it leads to. */
 function ofLayout(reading: Reading): Entity | null {
@@ -178,16 +243,23 @@ function ofLayout(reading: Reading): Entity | null {
     /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
       text,
     );
+  if (layout === null && MAPPED.test(text) && KEY.test(text))
+    return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
   if (layout === null || !KEY.test(layout[1]!)) return null;
-  return code.length > 0 || /->|→|=>|[{[<]/u.test(text)
-    ? { name: layout[1]!, reading, readings: [reading], fields: 1, keyed: true }
+  const inStore = reading.mentions.some(({ concept }) => concept === 'memory-store' || concept === 'key-value');
+  return code.length > 0 || inStore || /->|→|=>|[{[<]/u.test(text)
+    ? { name: layout[1]!, reading, readings: [reading], fields: 1, keyed: true, layout: true }
     : null;
 }
+
+/** "Each node is mapped to a key-value pair", "is keyed by the host": a key and what it leads to, in words. */
+const MAPPED =
+  /\b(?:is|are|be|each|every) (?:mapped|keyed) (?:to|by)\b|\bmaps? (?:each|every|an?|the) [\p{L} ]{2,30} to\b/iu;
 
 function isModel({ statement }: Reading, context: Context): boolean {
   if (isOnModel(statement.block.section)) return true;
   const above = context.leadIn({ statement } as Reading)[0];
-  return above !== undefined && MODEL.test(above.statement.text);
+  return above !== undefined && LEADS_TO_FIELDS.test(above.statement.text);
 }
 
 const isOnModel = perSection(
@@ -195,7 +267,10 @@ const isOnModel = perSection(
 );
 
 const MODEL =
-  /\b(?:data ?base|db|data|schemas?|models?|entit(?:y|ies)|tables?|storage|stores?|fields?|columns?|records?)\b/iu;
+  /\b(?:data ?base|db|data|schemas?|models?|entit(?:y|ies)|tables?|storage|stores?|fields?|columns?|records?)\b(?!.*\b(?:partition\w*|replicat\w*|shard\w*|scal\w*|flow|cent(?:er|re)s?|estimat\w*|consisten\w*|pipelines?|recovery|migration|ingest\w*|retriev\w*|access|processing|collection|volume|retention|size|compaction|caching|sources?)\b)/iu;
+/** "Each applicant has:", "the table's columns": what a list of fields hangs on. */
+const LEADS_TO_FIELDS =
+  /\b(?:data model|schemas?|entit(?:y|ies)|tables?|fields?|columns?|attributes?|records?|rows?|documents?|(?:we|is|are|be|to|will|that|which) stor(?:e|es|ed)|keeps?|kept|sav(?:e|es|ed)|persist\w*|holds?|consists? of)\b/iu;
 
 /** A table whose head names fields, or whose head consists of them. */
 function ofTable(reading: Reading, context: Context): Entity | null {
@@ -223,6 +298,8 @@ function ofTable(reading: Reading, context: Context): Entity | null {
 /** A declaration of what is stored, in SQL, in a schema language or in a program. */
 const DECLARED =
   /\bcreate table(?: if not exists)?\s+["'`]?([\p{L}_]\w*)|\b(?:type|struct|class|interface|message|model|entity|table|@Entity)\s+["'`]?([\p{L}_]\w*)[^\n]{0,60}[{:(]\s*$/imu;
+/** What is sent and answered, and not what is kept. */
+const WIRED = /(?:Request|Response|Reply|Args|Params|Result|Dto|DTO|Input|Output|Options)$/u;
 /** Fences that may hold the layout of data without declaring it. */
 const LAYOUT_LANGUAGES = new Set([
   '',
@@ -240,6 +317,7 @@ const LAYOUT_LANGUAGES = new Set([
   'js',
 ]);
 const FIELD_LINE = /^[\s│|+*-]*["'`]?[a-z_][\w]*["'`]?\s*(?:[:=]|\s)\s*[\w<[{"'(]/iu;
+const JSON_KEY = /["']([A-Za-z_][\w-]*)["']\s*:/gu;
 const ANY_KEY = /primary key|\bpk\b|\bkey\b|\bid\b|_id\b|[a-z]Id\b|[a-z]ID\b|\buuid\b/iu;
 
 function ofCode(reading: Reading, context: Context): Entity | null {
@@ -247,6 +325,7 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   const lines = context.block(reading).map(({ statement }) => statement.text);
   const text = lines.join('\n');
   const declared = DECLARED.exec(text);
+  if (WIRED.test(declared?.[2] ?? '')) return null;
   const inModel = isModel(reading, context);
   if (declared === null && !LAYOUT_LANGUAGES.has(block.language)) return null;
   if (declared === null && !inModel && !isStored(reading, context))
@@ -254,7 +333,10 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   const fields = lines.filter(
     (line) => FIELD_LINE.test(line) && !/\b(?:GET|POST|PUT|return|function|def|import)\b/u.test(line),
   ).length;
-  const inline = fieldsOf(text.replaceAll(/[(){}]/gu, ',')).length;
+  const inline = Math.max(
+    fieldsOf(text.replaceAll(/[(){}]/gu, ',')).length,
+    new Set([...text.matchAll(JSON_KEY)].map(([, key]) => key)).size,
+  );
   if (Math.max(fields, inline) < LEAST_FIELDS && declared === null) return null;
   return {
     name: declared?.[1] ?? declared?.[2] ?? block.section.heading,

@@ -37,7 +37,7 @@ export function toldOperations(reading: Reading, context: Context): readonly Ope
   return inputs.slice(0, count).map(({ start, end }) => ({
     reading,
     form: 'told',
-    name: text.slice(start, end),
+    name: phraseOf(text, start, end),
     start,
     end,
     takes: true,
@@ -114,4 +114,11 @@ function apart(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions) if (kept.length === 0 || mention.from - kept.at(-1)!.to >= APART) kept.push(mention);
   return kept;
+}
+
+/** The words at a place, up to the noun that they ask for: "requests a ride". */
+function phraseOf(text: string, start: number, end: number): string {
+  const open = /\b(?:an?|the|its|their|his|her|to|for|of|with)$/iu.test(text.slice(start, end));
+  const noun = open ? (/^\s+[\p{L}-]+/u.exec(text.slice(end))?.[0] ?? '') : '';
+  return `“${text.slice(start, end)}${noun}”`;
 }

@@ -11,6 +11,7 @@ import type { InfrastructurePart } from './infrastructure.js';
 import type { LooseEnd } from './loose-ends.js';
 import type { Mishap } from './mishaps.js';
 import type { Listing } from './listings.js';
+import type { Lookups } from './lookups.js';
 import type { Operation } from './operations.js';
 import type { Parts } from './parts.js';
 import type { patterns } from './patterns/index.js';
@@ -25,6 +26,7 @@ import type { Retention } from './retention.js';
 import type { Services } from './services.js';
 import type { SlowWork } from './slow-work.js';
 import type { Split } from './splits.js';
+import type { StoreChoices } from './store-choices.js';
 import type { Signal } from './signals.js';
 import { isDesign } from './stance.js';
 import type { TimeTargets } from './time-targets.js';
@@ -59,6 +61,10 @@ export interface Facts {
   readonly storesData: boolean;
   /** What is stored, with its fields. */
   readonly entities: readonly Entity[];
+  /** The stores that are taken, and why. */
+  readonly storeChoices: StoreChoices;
+  /** How what is stored is found again. */
+  readonly lookups: Lookups;
   /** How long stored data are kept. */
   readonly retention: Retention;
   /** Whether the figures of scale say where they come from. */
@@ -123,4 +129,9 @@ export function quotesOf(claims: readonly Pick<Claim, 'reading'>[], most = 3): r
 /** The claims of some kinds that this design makes: not those that it negates, rejects, puts off or reports of others. */
 export function claimed(facts: Pick<Facts, 'claims'>, ...kinds: readonly ClaimKind[]): readonly Claim<ClaimKind>[] {
   return facts.claims.filter(({ kind, stance }) => kinds.includes(kind) && isDesign(stance));
+}
+
+/** The claims of some kinds that the design makes or only praises in passing: enough for a rule to apply, not to pass. */
+export function touchedOn(facts: Pick<Facts, 'claims'>, ...kinds: readonly ClaimKind[]): readonly Claim<ClaimKind>[] {
+  return facts.claims.filter(({ kind, stance }) => kinds.includes(kind) && (isDesign(stance) || stance === 'hedged'));
 }

@@ -35,7 +35,7 @@ const NO_LOAD = stems(
 const LOAD_LABEL =
   /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?)\b[^.;|]{0,30}$/iu;
 const LIMITING =
-  /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|plan|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
+  /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|(?<!\b(?:we|to|I)\s)plan(?!\s(?:for|on|to)\b)|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
 const TARGET =
   /\b(?:latenc\w+|p\d{2,3}|percentile|respon[ds]\w*|within|under|less than|below|faster|sla|slo|fresh\w*|real.?time|lag|up to date|at most|no more than|must|should|target|goal|redirect\w*|load time|in the median|end.to.end|visible|appears?|takes?)\b|[<≤~]/iu;
 const WAITING =

@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { KIND_OF, ownWordsIn } from './own-words.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -11,32 +12,6 @@ export interface InfrastructurePart {
   /** The statements that say what it is needed for here. */
   readonly needs: readonly Reading[];
 }
-
-/** Kinds of infrastructure, each with the concepts that name it or one of its products. */
-const KINDS: Readonly<Record<string, readonly Mention['concept'][]>> = {
-  relational: ['relational'],
-  document: ['document'],
-  'key-value': ['key-value', 'wide-column'],
-  warehouse: ['warehouse'],
-  'object-store': ['object-store'],
-  'search-index': ['search-index'],
-  cache: ['memory-store', 'cache'],
-  cdn: ['cdn'],
-  broker: ['broker'],
-  'load-balancer': ['load-balancer'],
-  'api-gateway': ['api-gateway'],
-  orchestrator: ['orchestrator'],
-  coordinator: ['coordinator'],
-  'stream-processor': ['stream-processor'],
-  'time-series': ['time-series'],
-  'graph-store': ['graph-store'],
-  serverless: ['serverless'],
-  'watching-product': ['watching-product'],
-};
-
-const KIND_OF: ReadonlyMap<Mention['concept'], string> = new Map(
-  Object.entries(KINDS).flatMap(([kind, concepts]) => concepts.map((concept) => [concept, kind] as const)),
-);
 
 /** The kinds of infrastructure that the design uses, in the order of the text; the design's own name is none. */
 export function findInfrastructure(context: Context, title: string | null): readonly InfrastructurePart[] {
@@ -84,7 +59,7 @@ function tellsNeed(reading: Reading, part: Mention, context: Context): boolean {
   if (isDrawn(reading)) return false;
   const inTable = statement.block.kind === 'row' && context.header(reading).length > 0;
   if (!inTable && !isLabelled(reading, part) && !servesPurpose(reading, part)) return false;
-  return ownWords(reading, part) >= LEAST_OWN_WORDS;
+  return ownWordsIn(reading, Math.max(0, part.from - REACH), part.to + REACH) >= LEAST_OWN_WORDS;
 }
 
 /** A purpose is told near the part. */
@@ -123,27 +98,3 @@ function isLabelled({ statement, words }: Reading, part: Mention): boolean {
 }
 
 const PLACED = new Set(['in', 'to', 'into', 'on', 'from', 'via', 'through', 'by', 'with', 'behind']);
-
-/** Words near a part that name neither infrastructure, installation nor a kind. */
-function ownWords(reading: Reading, part: Mention): number {
-  const taken = new Uint8Array(reading.words.length);
-  for (const { concept, from, to } of reading.mentions) {
-    if (KIND_OF.has(concept) || concept === 'deployment-detail' || concept === 'generic-role') taken.fill(1, from, to);
-  }
-  let count = 0;
-  for (let index = Math.max(0, part.from - REACH); index < Math.min(reading.words.length, part.to + REACH); index++) {
-    const word = reading.words[index]!;
-    if (taken[index] === 0 && isContentWord(word.text)) count++;
-  }
-  return count;
-}
-
-function isContentWord(text: string): boolean {
-  return text.length > 2 && /^\p{L}/u.test(text) && !FUNCTION_WORDS.has(text);
-}
-
-const FUNCTION_WORDS = new Set(
-  `the and for with our this that these those from into its are was were will can could would should may have has had not but any all each
-  every some also then than via per own one two three four five six use uses used using you your their they them who which what when where
-  how why here there only just such more most very over under after before such like both well etc yes`.split(/\s+/u),
-);

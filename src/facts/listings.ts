@@ -12,6 +12,8 @@ export interface Listing extends Slice {
   readonly reading: Reading;
   /** As written: "order history", "search results". */
   readonly name: string;
+  /** Whether it is what a written operation returns, and not only spoken of. */
+  readonly answer: boolean;
 }
 
 /** A statement that says how a list is read in parts. */
@@ -26,7 +28,7 @@ export function findListings(context: Context, operations: readonly Operation[])
     ...context.mentioning('growing-list', 'many-things').flatMap((reading) => listingsIn(reading, context)),
     ...operations
       .filter(returnsMany)
-      .map(({ reading, start, end, name }) => ({ reading, start, end, name: `answer of ${name}` })),
+      .map(({ reading, start, end, name }) => ({ reading, start, end, name: `answer of ${name}`, answer: true })),
   ];
 }
 
@@ -43,6 +45,7 @@ function listingsIn(reading: Reading, context: Context): readonly Listing[] {
     start,
     end,
     name: reading.statement.text.slice(start, end),
+    answer: false,
   }));
 }
 
@@ -98,6 +101,10 @@ export function pagesOf(readings: readonly Reading[]): readonly Page[] {
   });
 }
 
+/** A part that starts behind a given record: a condition on the sort key with a limit, or a parameter made for it. */
+const KEYSET =
+  /\bWHERE\b[^;]*[<>]\s*[?:$@%(]\w*[^;]*\bORDER BY\b[^;]*\bLIMIT\b|[?&](?:older_?than|newer_?than|more|before_?id|after_?id|start_?after|from_?id)=|["'](?:next|next_?cursor|next_?page|more|has_more)["']\s*:\s*["'\w]/iu;
+
 /** Words from one cue of paging to the other. */
 const REACH = 24;
 
@@ -105,8 +112,11 @@ const REACH = 24;
 const PAGING: readonly Mention['concept'][] = ['page-pointer', 'page-cursor', 'last-seen', 'page-size'];
 
 function pagingOf(reading: Reading): Paging | null {
-  const paged = names(reading, ...PAGING) || /[?&]page=/u.test(reading.statement.text);
+  const { text } = reading.statement;
+  const keyset = KEYSET.test(text);
+  const paged = keyset || names(reading, ...PAGING) || /[?&]page=/u.test(text);
   if (!paged || names(reading, 'inner-batch', 'spoken-of', 'lip-service')) return null;
+  if (keyset && isDesign(reading.stances[0] ?? 'asserted')) return 'pointer';
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));
   const of = (concept: Mention['concept']): readonly Mention[] => own.filter((mention) => mention.concept === concept);
   if (of('page-pointer').length > 0) return 'pointer';

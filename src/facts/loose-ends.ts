@@ -1,6 +1,7 @@
 import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
 import { mentions, type Mention, type Reading } from './readings.js';
+import { praisesOnly } from './stance.js';
 
 /** A weak place, an open question, a limit or later work that the design owns up to. */
 export interface LooseEnd {
@@ -24,12 +25,15 @@ function isLooseEnd(reading: Reading, context: Context): boolean {
   if (block.kind === 'heading' || block.kind === 'header' || block.kind === 'code' || block.quoted) return false;
   if (reading.words.length < (block.kind === 'item' ? LEAST_WORDS.item : LEAST_WORDS.paragraph)) return false;
   if (mentions(reading, 'no-risk') || isManaged(reading) || isForeign(reading)) return false;
+  if (praisesOnly(reading.statement.text, reading.words)) return false;
   if (isClosing(reading, context)) return true;
   if (mentions(reading, 'closing-remark')) return true;
   if (context.leadIn(reading).some((above) => mentions(above, 'closing-remark') || opensWithHeading(above)))
     return true;
   return (
-    opensWithHeading(reading) || (headed(reading, context, 'follow-up-heading') && mentions(reading, 'weak-thing'))
+    opensWithHeading(reading) ||
+    isRunIn(reading, context) ||
+    (headed(reading, context, 'follow-up-heading') && mentions(reading, 'weak-thing'))
   );
 }
 
@@ -69,12 +73,28 @@ function opensWith(reading: Reading, concept: Mention['concept']): boolean {
 function opensWithHeading(reading: Reading): boolean {
   const { text } = reading.statement;
   return (
-    mentions(reading, 'closing-heading') &&
+    mentions(reading, 'closing-heading', 'closing-alone') &&
     reading.mentions.some(
-      ({ concept, from, end }) => concept === 'closing-heading' && from === 0 && /^\W{0,3}:/u.test(text.slice(end)),
+      ({ concept, from, end }) =>
+        (concept === 'closing-heading' || concept === 'closing-alone') &&
+        from === 0 &&
+        /^\W{0,3}:/u.test(text.slice(end)),
     )
   );
 }
+
+/** "**Drawbacks.** A till that is offline …": a heading that runs into its paragraph. */
+function isRunIn(reading: Reading, context: Context): boolean {
+  const first = context.block(reading)[0];
+  return (
+    first !== undefined &&
+    first !== reading &&
+    first.words.length <= LONGEST_RUN_IN &&
+    first.mentions.some(({ concept, from }) => concept === 'closing-heading' && from === 0)
+  );
+}
+
+const LONGEST_RUN_IN = 4;
 
 /** "Risks are identified early": said of risks as such, and of none. */
 function isManaged(reading: Reading): boolean {

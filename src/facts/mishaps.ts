@@ -13,6 +13,8 @@ export interface Mishap {
 
 /** Statements after the one that names a mishap in which its answer may stand. */
 const ANSWERED_WITHIN = 2;
+/** Statements under a heading that names one. */
+const TOLD_WITHIN = 6;
 /** A case has at least so many words of what happens then. */
 const LEAST_ANSWER = 3;
 
@@ -53,22 +55,50 @@ function isMishap(concept: Mention['concept'], mentions: readonly Mention[], hea
 
 function answerTo(reading: Reading, named: Mention, context: Context, used: ReadonlySet<Reading>): Reading | null {
   const isHeading = reading.statement.block.kind === 'heading';
-  if (!isHeading && !used.has(reading) && (isRemediedNear(reading, named) || isFollowedUp(reading, named)))
+  if (isAnswerRow(reading)) return reading;
+  if (
+    !isHeading &&
+    !used.has(reading) &&
+    (isRemediedNear(reading, named) || isFollowedUp(reading, named) || isAverted(reading, named))
+  )
     return reading;
   const { index } = reading.statement;
-  const after = context.readings.slice(index + 1, index + 1 + ANSWERED_WITHIN);
+  const after = context.readings.slice(index + 1, index + 1 + (isHeading ? TOLD_WITHIN : ANSWERED_WITHIN));
   const below = context.below(reading).slice(0, ANSWERED_WITHIN * 2);
   for (const next of [...after, ...below]) {
     if (next.statement.block.section !== reading.statement.block.section) continue;
     if (!isHeading && !hangsOn(next, reading)) continue;
-    if (!used.has(next) && isRemedied(next)) return next;
+    if (!used.has(next) && (isRemedied(next) || (next === after[0] && isReply(next, reading)))) return next;
   }
   return null;
 }
 
+/** A row of a table on what goes wrong with a column on what is done then. */
+function isAnswerRow({ statement: { block, cells } }: Reading): boolean {
+  const header = block.header?.statements[0];
+  if (header === undefined || cells.length < 2) return false;
+  const heads = header.cells.map(({ start, end }) => header.text.slice(start, end));
+  return (
+    /\b(?:break|fail|wrong|fault|crash|trouble|mishap|happens?|risk|scenario|if|event)/iu.test(heads[0] ?? '') &&
+    heads.slice(1).some((head) => ANSWER_COLUMN.test(head))
+  );
+}
+
+const ANSWER_COLUMN =
+  /\b(?:then|handling|handled|mitigation|response|answer|reaction|action|recovery|remedy|we do|effect|behaviou?r|fallback|how|what)\b/iu;
+
 /** In the same block, in the list below, or right after a question or a label. */
 function hangsOn({ statement: { block } }: Reading, { statement }: Reading): boolean {
   return block === statement.block || block.leadIn === statement.block || /[?:]["')]*$/u.test(statement.text);
+}
+
+/** "The phone loses contact? The trip stays open": what comes right after a question tells what happens then. */
+function isReply({ statement, stances }: Reading, question: Reading): boolean {
+  return (
+    /\?["')]*$/u.test(question.statement.text) &&
+    !statement.text.includes('?') &&
+    stances.filter(isOffered).length > LEAST_ANSWER
+  );
 }
 
 /** A remedy that is only proposed still answers the mishap. */
@@ -90,15 +120,65 @@ function isRemediedNear({ mentions }: Reading, named: Mention): boolean {
   );
 }
 
+/** A label names what goes wrong within so many words: "Model server gone or slower than 80 ms: …". */
+const LABEL_WORDS = 6;
+
 /** "If the line is gone, the till keeps the order": a case, and what happens then. */
 function isFollowedUp({ statement, words, stances, mentions }: Reading, named: Mention): boolean {
   const opened = mentions.some(({ concept, from }) => concept === 'if-when' && from < named.from);
   const rest = statement.text.slice(named.end);
-  const cut = (opened ? /[,:→]|->|=>| then /u : /→|->|=>|\?\s+\S|\|/u).exec(rest);
+  const labelled = !opened && named.from < LABEL_WORDS && named.to > 2 ? /^[^.;:,]{0,40}:\s/u.exec(rest) : null;
+  const cut = labelled ?? (opened ? /[,:→]|->|=>| then /u : /→|->|=>|\?\s+\S|\|/u).exec(rest);
   if (cut === null) return false;
   const from = named.end + cut.index;
   const then = words.filter(({ start }, index) => start >= from && isDesign(stances[index] ?? 'asserted'));
   return (
     then.length >= LEAST_ANSWER && !mentions.some(({ concept, start }) => concept === 'consequence' && start >= from)
+  );
+}
+
+/** Most words between a mishap and the verb that averts it. */
+const AVERTED_WITHIN = 10;
+/** A part's duty told without its name has at least so many words: "absorbs spikes and hands on 50 orders a second". */
+const LEAST_DUTY = 8;
+/** By what it is averted; a manner is no means. */
+const MEANS =
+  /^[^.;]{0,80}?\b(?:by|with|using|via|through)\s(?!(?:design|ease|care|grace|caution|following|robust|best|proper|good|great|appropriate|adequate|suitable|high)\b)[\p{L}\d]/iu;
+/** What only wants it averted. */
+const WISHES = new Set(
+  'important need want have aim try trying able designed design must ought hope goal necessary essential crucial critical how supposed required'.split(
+    ' ',
+  ),
+);
+/** A subject that names no mechanism. */
+const NOBODY = new Set(
+  'we it they you i this that which system design architecture solution platform application app service backend and or to can will would could should must'.split(
+    ' ',
+  ),
+);
+
+/** "…, which we mitigate by …", "To avoid …, the worker waits", "A lease keeps …": what is done stands with the mishap. */
+function isAverted({ statement: { text }, words, stances, mentions }: Reading, named: Mention): boolean {
+  return mentions.some(({ concept, stance, from, to, end }) => {
+    if (concept !== 'avert' || !isOffered(stance)) return false;
+    const before = from < named.from;
+    if (before ? named.from - to > AVERTED_WITHIN : from - named.to > AVERTED_WITHIN) return false;
+    if (MEANS.test(text.slice(Math.max(end, named.end)))) return true;
+    if (!before) return false;
+    const lead = words.slice(Math.max(0, from - 4), from).map((word) => word.text);
+    if (lead.some((word) => WISHES.has(word))) return false;
+    const verb = words[from]!.text;
+    if (lead.at(-1) === 'to') return from === 1 ? isFollowedBy(text, words, stances, named) : from > LEAST_ANSWER;
+    if (!verb.endsWith('s')) return false;
+    return lead.length > 0 ? !NOBODY.has(lead.at(-1)!) : words.length >= LEAST_DUTY;
+  });
+}
+
+/** A main clause of this design after "To avoid …,". */
+function isFollowedBy(text: string, words: Reading['words'], stances: Reading['stances'], named: Mention): boolean {
+  const cut = text.indexOf(',', named.end);
+  return (
+    cut >= 0 &&
+    words.filter(({ start }, index) => start > cut && isDesign(stances[index] ?? 'asserted')).length > LEAST_ANSWER
   );
 }

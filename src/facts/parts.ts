@@ -27,7 +27,8 @@ type Place = Pick<Mention, 'from' | 'to' | 'start' | 'end'>;
 const REACH = 4;
 
 /** Finds what the system is made of, what each part does, and how a request goes through them. */
-export function findParts(context: Context): Parts {
+export function findParts(context: Context, title: string | null = null): Parts {
+  const system = (title ?? '').toLowerCase();
   const working = new Map<string, Part>();
   const named = new Map<string, Part>();
   const path: Reading[] = [];
@@ -36,19 +37,23 @@ export function findParts(context: Context): Parts {
     const { kind } = reading.statement.block;
     if (kind === 'header') continue;
     const here = partsIn(reading);
-    if (here.length === 0) continue;
+    if (here.length === 0 && kind !== 'row') continue;
     const acting = kind === 'heading' ? [] : here.filter((part) => acts(reading, part));
     for (const part of here) {
       const found = { name: nameOf(reading, part), reading };
-      const key = found.name.toLowerCase().replace(/s$/u, '');
+      const key = keyOf(found.name);
+      if (NO_PART.test(key) || (system !== '' && key.includes(' ') && system.includes(key))) continue;
       if (acting.includes(part) && !working.has(key)) working.set(key, found);
       if (!named.has(key)) named.set(key, found);
     }
+    const row = kind === 'row' ? dutyInRow(reading, context) : null;
+    if (row !== null && !working.has(keyOf(row))) working.set(keyOf(row), { name: row, reading });
+    if (row !== null && handsOn(reading, context)) path.push(reading);
     const relay = acting.length > 0 && relays.add(reading, nameOf(reading, acting[0]!));
     if (relay || isHandOver(reading, here, acting)) path.push(reading);
     const below = kind === 'heading' && reading.statement.block.section.id > TITLE ? dutyBelow(reading, context) : null;
     if (below !== null)
-      working.set(nameOf(reading, here[0]!).toLowerCase(), { name: nameOf(reading, here[0]!), reading: below });
+      working.set(keyOf(nameOf(reading, here[0]!)), { name: nameOf(reading, here[0]!), reading: below });
   }
   return {
     working: [...working.values()],
@@ -56,6 +61,52 @@ export function findParts(context: Context): Parts {
     path,
   };
 }
+
+/** One key for "the order services" and "Order service". */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/s$/u, '');
+}
+
+/** What is no part of a system: structures of data, interfaces, and words for parts in general. */
+const NO_PART =
+  /^(?:components?|parts?|modules?|layers?|tiers?|functions?|handlers?|streaming)$|(?:hash|skip ?list|linked|token|leaky|leaking|tree|trie|root|child|parent|leaf|graph|bloom|look ?up|ring|adjacency) ?\w*$|^(?:tables?|index|bloom filter|client|caller|provider)$|\b(?:tables?|nodes? in the tree)$/u;
+
+/** Heads of columns that name parts, tell their duties, and where they hand on to. */
+const PART_HEAD =
+  /^\W*(?:components?|services?|parts?|modules?|boxe?s?|nodes?|process(?:es)?|names?|workers?|units?)\W*$/iu;
+const DUTY_HEAD =
+  /\b(?:does|duty|duties|responsib\w*|roles?|purpose|what|jobs?|tasks?|functions?|handles|description|work)\b/iu;
+
+/** "gateway | checks the session | intake" below "component | does | hands on to": a row tells a part and its duty. */
+function dutyInRow(reading: Reading, context: Context): string | null {
+  const [header] = context.header(reading);
+  if (header === undefined) return null;
+  const textOf = ({ statement }: Reading, column: number): string => {
+    const cell = statement.cells[column];
+    return cell === undefined ? '' : statement.text.slice(cell.start, cell.end).trim();
+  };
+  const columns = header.statement.cells.map((_, column) => textOf(header, column));
+  const duty = columns.findIndex((head) => DUTY_HEAD.test(head));
+  if (!PART_HEAD.test(columns[0] ?? '') || duty <= 0 || !isDesign(reading.stances[0] ?? 'asserted')) return null;
+  const name = textOf(reading, 0);
+  return name !== '' && textOf(reading, duty).split(/\s+/u).length >= LEAST_DUTY ? name : null;
+}
+
+const NEXT_HEAD =
+  /\b(?:hands? (?:on|over)|sends?|calls?|talks?|passes|next|then|to|output|out|downstream|publishes|writes)\b/iu;
+
+/** A filled column that tells to whom a part hands on. */
+function handsOn(reading: Reading, context: Context): boolean {
+  const [header] = context.header(reading);
+  const column = header?.statement.cells.findIndex(
+    ({ start, end }, at) => at > 0 && NEXT_HEAD.test(header.statement.text.slice(start, end)),
+  );
+  const cell = column === undefined ? undefined : reading.statement.cells[column];
+  return cell !== undefined && /\p{L}/u.test(reading.statement.text.slice(cell.start, cell.end));
+}
+
+/** A duty of fewer words is a kind. */
+const LEAST_DUTY = 2;
 
 /** Different parts that act one after the other in a section: so many make a way through them. */
 const RELAY = 3;
@@ -95,7 +146,7 @@ function partsIn(reading: Reading): readonly Place[] {
     found.push(...namedDoers(reading, found));
     found.sort((a, b) => a.from - b.from);
   }
-  const label = found.length > 0 && found[0]!.from <= LABEL_WORDS ? null : labelOf(reading);
+  const label = found.length > 0 && found[0]!.from <= LABEL_WORDS ? null : (labelOf(reading) ?? actingLabel(reading));
   return label === null ? found : [label, ...found];
 }
 
@@ -107,7 +158,11 @@ function namedDoers(reading: Reading, known: readonly Place[]): readonly Place[]
     if (concept !== 'part-act' || !isDesign(stance) || from === 0) continue;
     const name = words[from - 1]!;
     const verb = words[from]!;
-    if (!verb.text.endsWith('s') || known.some((part) => part.from <= from - 1 && part.to > from - 1)) continue;
+    if (
+      !/^\p{Ll}+s$/u.test(statement.text.slice(verb.start, verb.end)) ||
+      known.some((part) => part.from <= from - 1 && part.to > from - 1)
+    )
+      continue;
     const written = statement.text.slice(name.start, name.end);
     const isName = from > 1 ? /^\p{Lu}/u.test(written) : /\p{Lu}.*\p{Lu}/u.test(written);
     const isPerson = mentions.some((other) => other.concept === 'actor' && other.to === from);
@@ -133,6 +188,20 @@ function labelOf({ statement, words, stances, mentions }: Reading): Place | null
   return null;
 }
 
+/** "intake: saves to pg, pushes the id": whatever stands before the colon does what stands after it. */
+function actingLabel({ statement, words, stances, mentions }: Reading): Place | null {
+  const { kind } = statement.block;
+  if (kind !== 'item' && kind !== 'paragraph' && kind !== 'code') return null;
+  const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{1,30}?)\s*(?::|\s[-–—])\s+/u.exec(statement.text);
+  if (label === null || !isDesign(stances[0] ?? 'asserted')) return null;
+  const to = words.findIndex(({ start }) => start >= label[0].length);
+  const verb = words[to];
+  if (verb === undefined || to > LABEL || !/[^s]s$/u.test(verb.text)) return null;
+  if (!mentions.some(({ concept, from }) => concept === 'part-act' && from === to)) return null;
+  if (mentions.some(({ concept, from }) => concept === 'actor' && from < to)) return null;
+  return { from: 0, to, start: words[0]!.start, end: words[to - 1]!.end };
+}
+
 const NO_DOER = new Set(
   'number order other after under over never ever however whether either error color colour floor author user customer driver rider member owner buyer seller player reader writer letter paper offer answer better later former latter inner outer upper lower per super for nor major minor prior door year layer header parameter character'.split(
     ' ',
@@ -150,16 +219,19 @@ function acts(reading: Reading, part: Place): boolean {
     if (labelled) return true;
     if (from - part.to > REACH) return false;
     const between = statement.text.slice(part.end, words[from]!.start);
-    return !/[.;:]/u.test(between) && isVerb(words[from]!.text, words[from - 1]?.text ?? '');
+    return !/[.;:]/u.test(between) && isVerb(words[from]!.text, words[from - 1]?.text ?? '', from === part.to);
   });
 }
 
 /** Most words of a label. */
 const LABEL = 4;
 
-/** "stores", "will store", "to store", "is responsible"; plural subjects take the bare form. */
-function isVerb(word: string, before: string): boolean {
-  if (/(?:s|ed|ing)$/u.test(word)) return !/^(?:the|a|an|of|in|and|or|its|our)$/u.test(before);
+/** "stores", "will store", "to store", "is responsible"; plural subjects take the bare form. What is done to a part is no deed of it. */
+function isVerb(word: string, before: string, next: boolean): boolean {
+  if (word.endsWith('ing')) return next || /^(?:is|are|be|keeps?|starts?|for)$/u.test(before);
+  if (word.endsWith('ed'))
+    return !/^(?:the|a|an|of|in|and|or|its|our|is|are|was|were|be|been|being|gets?|by)$/u.test(before);
+  if (word.endsWith('s')) return !/^(?:the|a|an|of|in|and|or|its|our)$/u.test(before);
   return (
     /^(?:will|can|to|must|should|would|then|and|is|are|which|that|workers|servers|nodes|consumers|clients|senders|s)$/u.test(
       before,
@@ -169,9 +241,13 @@ function isVerb(word: string, before: string): boolean {
 
 /** Two parts in one deed, or an arrow from one to another. */
 function isHandOver({ statement }: Reading, here: readonly Place[], acting: readonly Place[]): boolean {
+  if (here.length > 0 && CHAIN.test(statement.text)) return true;
   if (here.length < 2) return false;
   return acting.length > 0 || /-{1,2}>{1,2}|→|=>|►|▶/u.test(statement.text);
 }
+
+/** "app -> gateway (auth) -> intake": three stations or more. */
+const CHAIN = /[\p{L})\]]\s*(?:-{1,2}>|→|=>|►|▶)\s*[\p{L}([][^\n]*?[\p{L})\]]\s*(?:-{1,2}>|→|=>|►|▶)\s*[\p{L}([]/u;
 
 /** A heading that is a part's name, with what it does below. */
 function dutyBelow(heading: Reading, context: Context): Reading | null {
@@ -181,17 +257,25 @@ function dutyBelow(heading: Reading, context: Context): Reading | null {
   return names(next, 'part-act') ? next : null;
 }
 
+/** What a part is called: its noun with the noun before it ("order service"), and not what only counts or points ("these servers"). */
 function nameOf({ statement, words }: Reading, part: Place): string {
   const before = words[part.from - 1];
   const own = statement.text.slice(part.start, part.end);
-  if (
-    before === undefined ||
-    /^(?:a|an|the|our|each|every|this|that|to|in|of|and|or|by|with|from|for|on|as|via|into|its|their|all|one|two|is|it)$/u.test(
-      before.text,
-    )
-  )
-    return own;
+  if (before === undefined || NO_NAME.has(before.text) || before.text.endsWith('ly')) return own;
   return /^[\s-]*$/u.test(statement.text.slice(before.end, part.start))
     ? `${statement.text.slice(before.start, before.end)} ${own}`
     : own;
 }
+
+/** Words before a part that tell none from another: articles, counts, prepositions, verbs and what any part can be. */
+const NO_NAME = new Set(
+  `a an the our each every this that these those to in of and or by with from for on as via into its their all one two three four five is it
+  both any some many several multiple different various another other same such more most few no own only single new old extra additional
+  separate dedicated specific correct right healthy available distributed centralized centralised global local remote external internal
+  stateless stateful whole entire actual real current next previous first second third last between among across within behind before after
+  under over through than then when where which what how if so but once while because use uses using used run runs add adds added make makes
+  keep keeps let lets cause causes enable enables allow allows need needs require requires like e.g your my his her whose also just can will
+  must should may are be been we you they i at per not either neither respective corresponding appropriate underlying main key`.split(
+    /\s+/u,
+  ),
+);

@@ -8,6 +8,7 @@ const SAID = 2;
  * document is asked about data, stores and parts only where its own change touches them.
  */
 export function isProposal(context: Pick<Context, 'naming'>): boolean {
-  const headed = context.naming('change-heading').some(({ statement }) => statement.block.kind === 'heading');
-  return headed || context.naming('this-proposal').length >= SAID;
+  const isHeaded = (concept: 'change-heading' | 'whole-heading'): boolean =>
+    context.naming(concept).some(({ statement }) => statement.block.kind === 'heading');
+  return (isHeaded('change-heading') && !isHeaded('whole-heading')) || context.naming('this-proposal').length >= SAID;
 }

@@ -17,6 +17,11 @@ export interface Queue {
   readonly parts: ReadonlyMap<QueuePart, readonly Claim<ClaimKind>[]>;
 }
 
+/** Whether a proposal has the queue for its own: one that is named only once is there already, or an option. */
+export function isOwn({ readings, parts }: Queue): boolean {
+  return readings.length > 1 || parts.size > 0;
+}
+
 interface Named {
   readonly name: string;
   readonly readings: Reading[];

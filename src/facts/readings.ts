@@ -6,7 +6,16 @@ import { mayHaveNumerals } from './numerals.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
-import { cuesOf, isDesign, leavesRestOpen, stancesOf, turnsDownPrevious, type Stance } from './stance.js';
+import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
+import {
+  adoptsPrevious,
+  cuesOf,
+  isDesign,
+  leavesRestOpen,
+  stancesOf,
+  turnsDownPrevious,
+  type Stance,
+} from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
 import { stemOf, wordsOf, type Word } from './words.js';
@@ -58,9 +67,11 @@ export function readStatements(document: Document): readonly Reading[] {
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;
-    const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1));
-    const stances =
-      carried === null ? stancesOf(statement, words, cues, ownNames) : Array<Stance>(words.length).fill(carried);
+    const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1), ownNames);
+    const own = stancesOf(statement, words, cues, ownNames);
+    // What another house does and we turn down is still the other house's.
+    const kept = carried === null || (carried === 'rejected' && own[0] === 'foreign');
+    const stances = kept ? own : Array<Stance>(words.length).fill(carried);
     readings.push(readStatement(worded, stances, aliases.get(statement.block)));
   }
   return readings;
@@ -80,17 +91,46 @@ function carriedStance(
   { index, block }: Statement,
   all: readonly Worded[],
   previous: Reading | undefined,
+  ownNames: ReadonlySet<string>,
 ): Stance | null {
   const next = all[index + 1];
-  if (next?.statement.block === block && turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
+  if (next?.statement.block === block) {
+    if (turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
+    if (adoptsPrevious(next.statement.text)) return 'asserted';
+    if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
+    const after = all[index + 2];
+    const remarked = next.words.length <= REMARK && after?.statement.block === block;
+    if (remarked && turnsDownPrevious(after.statement.text, after.cues)) return 'rejected';
+  }
   const first = all[block.statements[0]?.index ?? index];
-  if (first !== undefined && first.statement.index !== index && leavesRestOpen(first.words, first.cues)) return 'open';
+  if (
+    first !== undefined &&
+    first.statement.index !== index &&
+    leavesRestOpen(first.statement.text, first.words, first.cues)
+  )
+    return 'open';
   if (block.quoted && isAttributed(block, all)) return 'foreign';
   const text = all[index]?.statement.text ?? '';
   const goesOn =
     previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
   return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
 }
+
+/** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */
+function isContrast(one: Worded, after: readonly (Worded | undefined)[], ownNames: ReadonlySet<string>): boolean {
+  const [next] = after;
+  if (next !== undefined && isOrganisation(one.words) && turnsToUs(next.statement.text)) return true;
+  return (
+    isOutsider(one.words, ownNames) &&
+    after.some(
+      (other) =>
+        other?.statement.block === one.statement.block && returnsHome(other.statement.text, other.words, ownNames),
+    )
+  );
+}
+
+/** "It is an elegant method.": a remark between what is told and its being turned down. */
+const REMARK = 6;
 
 /** "Its API …" goes on about what the sentence before was about. */
 const SAME_SUBJECT = /^(?:its|their|they)\b/iu;
@@ -185,7 +225,7 @@ function figureMentions(
 }
 
 /** What is counted where something is tried: "three attempts", "five times". */
-const TRIES = new Set(['attempt', 'try', 'retry', 'time'].map(stemOf));
+const TRIES = new Set(['attempt', 'try', 'retry', 'time', 'delivery', 'failure', 'redelivery', 'refusal'].map(stemOf));
 
 function figureConcepts(quantity: Quantity): readonly FigureConcept[] {
   const concept = figureConcept(quantity);

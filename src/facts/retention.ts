@@ -49,8 +49,18 @@ export function findRetention(context: Context, claims: readonly Claim<ClaimKind
 export function storesData(context: Context, proposal: boolean, { stores }: Retention): boolean {
   const count = (concept: Mention['concept']): number => speakingOf(context, concept).length;
   if (proposal) return count('persisted') >= LEAST_WORDS_OF_STORING;
-  return stores.length > 0 || count('stored-data') + count('database') > 0;
+  return (
+    stores.length > 0 ||
+    count('stored-data') + count('database') + count('storage-word') > 0 ||
+    context.readings.some(
+      ({ statement: { block, text } }) => block.kind === 'heading' && block.section.id > TITLE && ON_DATA.test(text),
+    )
+  );
 }
+
+/** The section that the title opens. */
+const TITLE = 1;
+const ON_DATA = /\b(?:data|data ?base|storage|schema)\b/iu;
 
 /** Stores may be planned or in question and are asked about all the same; those that are turned down or another's are not. */
 function speakingOf(context: Context, ...concepts: readonly Mention['concept'][]): readonly Reading[] {

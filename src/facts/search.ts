@@ -1,8 +1,8 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import { modifiersOf } from './phrases.js';
-import type { Mention, Reading } from './readings.js';
-import { isDesign } from './stance.js';
+import { names, type Mention, type Reading } from './readings.js';
+import { isDesign, praisesOnly } from './stance.js';
 import { DATABASES } from './databases.js';
 
 /** The search, vector or typeahead index of a design. */
@@ -23,14 +23,22 @@ const STORES: readonly Mention['concept'][] = DATABASES;
 
 /** The design's search index, or null when it has none. Several indexes are judged as one: what feeds one is shown for all. */
 export function findSearchIndex(context: Context, claims: readonly Claim[]): SearchIndex | null {
-  const named = context.naming('search-index');
+  const named = context
+    .mentioning('search-index')
+    .filter((reading) => names(reading, 'search-index') || praisesOnly(reading.statement.text, reading.words));
   const first = named.find((reading) => reading.statement.block.kind !== 'heading') ?? named[0];
   if (first === undefined) return null;
   const owning = context.naming('owns-truth');
   return {
     name: nameOf(first),
     readings: [first, ...named.filter((reading) => reading !== first)],
-    feeds: claims.filter(({ kind, stance }) => kind === 'index-fed' && isDesign(stance)),
+    feeds: claims.filter(
+      ({ kind, stance, reading, readings }) =>
+        // In a drawing, what stands on other lines is joined to the index by no arrow.
+        kind === 'index-fed' &&
+        isDesign(stance) &&
+        !(reading.statement.block.kind === 'diagram' && readings.length > 1),
+    ),
     owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),
     ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store'),
   };

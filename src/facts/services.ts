@@ -38,10 +38,12 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
     named,
     count: Math.max(named.length, ...stated),
     declared: context
-      .naming('microservices', 'deployables', 'service')
+      .mentioning('microservices', 'deployables', 'service')
       .filter(
         (reading) =>
-          names(reading, 'microservices') ||
+          reading.mentions.some(
+            ({ concept, stance }) => concept === 'microservices' && (isDesign(stance) || stance === 'hedged'),
+          ) ||
           (names(reading, 'deployables') && names(reading, 'because')) ||
           (names(reading, 'service') &&
             names(reading, 'cut-off') &&
@@ -84,7 +86,7 @@ function findNamed(context: Context): readonly Service[] {
     if (SERVICE.test(text)) {
       for (const match of text.matchAll(NAME)) {
         const index = reading.words.findIndex(({ end }) => end > match.index);
-        if (isDesign(reading.stances[index] ?? 'asserted')) add(match[0], reading);
+        if (isDesign(reading.stances[index] ?? 'asserted') && !isKindOfSystem(text, match)) add(match[0], reading);
       }
       for (const name of enumerated(text)) addListed(name, reading);
     }
@@ -95,6 +97,15 @@ function findNamed(context: Context): readonly Service[] {
       addListed(text.slice(cell.start, cell.end), reading);
   }
   return [...services.values()];
+}
+
+/** "A ride-sharing service like Uber, which connects …": what kind of system it is, and no part of it. */
+function isKindOfSystem(text: string, { index, 0: name }: RegExpExecArray): boolean {
+  if (!/^\p{Ll}/u.test(name)) return false;
+  return (
+    /\b(?:an?|any|such an?)\s(?:[\p{L}-]+[\s-]){0,2}$/iu.test(text.slice(0, index)) &&
+    /^\s(?:like|such as|that|which|where|for|similar|,)|^,/iu.test(text.slice(index + name.length))
+  );
 }
 
 /** A component box of PlantUML: `component rates`, `[Order service] as orders` is found by its name. */
@@ -134,11 +145,14 @@ function listsServices(header: Reading['statement']['block'] | null): boolean {
 
 const COUNTED = new Set(['service', 'microservice', 'program', 'deployable'].map(stemOf));
 
-function statedCounts({ quantities, words, stances }: Reading): readonly number[] {
+function statedCounts(reading: Reading): readonly number[] {
+  const { quantities, words, stances } = reading;
+  const apart = names(reading, 'deployables');
   return quantities
-    .filter(({ nouns, start }) => {
+    .filter(({ nouns, dimension, start }) => {
       const index = words.findIndex(({ end }) => end > start);
-      return nouns.some((noun) => COUNTED.has(noun)) && isDesign(stances[index] ?? 'asserted');
+      const counts = nouns.some((noun) => COUNTED.has(noun)) || (apart && nouns.length === 0 && dimension === null);
+      return counts && isDesign(stances[index] ?? 'asserted');
     })
     .map(({ value }) => value);
 }
@@ -152,7 +166,8 @@ function speaksOfService(reading: Reading, keys: ReadonlySet<string>, context: C
     context.header(reading).some((head) => names(head, 'deployables')) ||
     reading.words.some(({ stem }) => keys.has(stem)) ||
     context.leadIn(reading).some((lead) => names(lead, 'service', 'microservices')) ||
-    context.isAbout(reading, 'service', 'microservices')
+    context.isAbout(reading, 'service', 'microservices') ||
+    context.block(reading).some((other) => names(other, 'deployables', 'microservices'))
   );
 }
 

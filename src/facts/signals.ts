@@ -41,6 +41,7 @@ function isWatched(reading: Reading, context: Context, product: boolean): boolea
   if (product) return isLabelled(reading);
   if (reaches(reading, 'watching', 'watched-signal') || isUnderLabel(reading, context)) return true;
   if (names(reading, 'served-person')) return false;
+  if (isOnBoard(reading, context)) return true;
   return reaches(reading, 'tracking', 'operating') || isSetOutUnder(reading, context);
 }
 
@@ -56,6 +57,16 @@ function reaches(reading: Reading, verb: Mention['concept'], object: Mention['co
     ({ concept, from }) =>
       concept === object &&
       own.some((other) => other.concept === verb && from - other.from <= REACH && other.from - from <= PASSIVE_REACH),
+  );
+}
+
+/** "A screen hangs in the hall. It shows how many …": figures that a board shows. */
+function isOnBoard(reading: Reading, context: Context): boolean {
+  const block = context.block(reading);
+  const before = block[block.indexOf(reading) - 1];
+  const counted = reading.mentions.filter(({ concept }) => concept === 'watched-signal').length;
+  return (
+    counted >= ENUMERATED && [reading, before].some((other) => other !== undefined && names(other, 'dashboard-like'))
   );
 }
 

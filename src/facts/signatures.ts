@@ -27,7 +27,26 @@ export function signaturesOf(reading: Reading): readonly Signature[] {
   if (text.includes('(')) found.push(...calls(text, block.kind === 'code'));
   if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
     found.push(...declarations(text, block.kind));
+  found.push(...eventsNamed(reading));
   return withoutOverlaps(found);
+}
+
+/** `order.closed`, `seat-released`: parts in lower case, which is no file. */
+const EVENT_NAME = /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+$/u;
+const FILE_NAME = /\.(?:md|ts|js|py|go|rs|java|ya?ml|json|toml|sql|sh|txt|csv|log|conf|cfg|ini|html|xml|proto)$/u;
+/** What is said of an event's content or meaning right behind its name. */
+const TELLS = /^`?\s(?:carries|contains|holds|includes|says|means|has|with|is (?:sent|published|emitted))\b/u;
+
+/** "`order.changed` carries article and quantity", where events or messages are spoken of. */
+function eventsNamed({ statement }: Reading): readonly Signature[] {
+  const { text, code, block } = statement;
+  if (code.length === 0 || !/\b(?:events?|webhooks?|messages?|topics?)\b/iu.test(`${block.section.heading} ${text}`))
+    return [];
+  return code.flatMap(({ start, end }) => {
+    const name = text.slice(start, end);
+    if (!EVENT_NAME.test(name) || FILE_NAME.test(name) || !TELLS.test(text.slice(end))) return [];
+    return [{ form: 'message' as const, name, start, end, takes: true, gives: false }];
+  });
 }
 
 const HTTP =

@@ -1,13 +1,11 @@
 import type { Context } from './context.js';
 import { names, type Mention, type Reading } from './readings.js';
-import { isDesign } from './stance.js';
+import type { Stance } from './stance.js';
 
 /** Work that is slow, may be tried again or goes out to many, and where it is done. */
 export interface SlowWork {
   /** Where such work is named, in the order of the text. */
   readonly named: readonly Reading[];
-  /** What the document calls the first of it: "push notifications", "transcoding". */
-  readonly name: string;
   /** Where work is taken off the path on which somebody waits. */
   readonly aside: readonly Reading[];
   /** Where somebody waits for it. */
@@ -16,14 +14,33 @@ export interface SlowWork {
 
 /** The slow work of the design and where it is done. */
 export function findSlowWork(context: Context): SlowWork {
-  const named = context.naming('slow-work');
-  const first = named[0]?.mentions.find(({ concept, stance }) => concept === 'slow-work' && isDesign(stance));
+  const named = context.readings.filter((reading) => names(reading, 'slow-work') || takesLong(reading));
   return {
     named,
-    name: first === undefined ? '' : named[0]!.statement.text.slice(first.start, first.end),
     aside: context.naming('broker', 'queue-word', 'off-path').filter((reading) => isAside(reading, context)),
     inline: named.filter((reading) => names(reading, 'on-path')),
   };
+}
+
+/** From so many seconds on nobody wants to wait; from so many on it is no request that waits. */
+const LONG = { least: 2, most: 21_600 } as const;
+/** "which takes 15 to 40 seconds", "need 30 seconds each", "answers in anything between 2 and 50 seconds". */
+const TAKES = /\b(?:takes?|took|needs?|lasts?|answers? in|responds? in)\b[^.;]{0,30}$/iu;
+
+/** A wait that is open or to come is one all the same. */
+const SPOKEN_OF: ReadonlySet<Stance> = new Set<Stance>(['asserted', 'hedged', 'open', 'future']);
+
+/** Whether a statement says of some step how long it takes, and that is long. */
+function takesLong({ statement: { text }, quantities, mentions, stances, words }: Reading): boolean {
+  return quantities.some(({ dimension, per, high, start }) => {
+    if (dimension !== 'duration' || per !== null || high < LONG.least || high > LONG.most) return false;
+    const index = words.findIndex(({ end }) => end > start);
+    return (
+      TAKES.test(text.slice(0, start)) &&
+      SPOKEN_OF.has(stances[index] ?? 'asserted') &&
+      mentions.some(({ concept }) => concept === 'inner-step' || concept === 'act' || concept === 'part')
+    );
+  });
 }
 
 /** Work is put aside: a queue or a worker takes it, and the same statement says what is done there. */
@@ -32,7 +49,7 @@ function isAside(reading: Reading, context: Context): boolean {
   if (kind === 'heading' || kind === 'header' || context.isAbout(reading, 'requirements')) return false;
   const queued = names(reading, 'broker', 'queue-word');
   if (!queued && (!names(reading, 'off-path') || names(reading, 'on-path'))) return false;
-  if (names(reading, 'slow-work') || context.isAbout(reading, 'slow-work')) return true;
+  if (names(reading, 'slow-work') || takesLong(reading) || context.isAbout(reading, 'slow-work')) return true;
   return queued ? names(reading, ...HANDLED) : names(reading, ...WORK);
 }
 

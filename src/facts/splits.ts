@@ -20,7 +20,11 @@ export function findSplits(context: Context, claims: readonly Claim<ClaimKind>[]
   }
   for (const reading of context.readings) {
     const key =
-      keyAfter(reading) ?? keyInColumn(reading, context) ?? keyInCode(reading, context) ?? keyInList(reading, context);
+      keyAfter(reading) ??
+      keyHashed(reading) ??
+      keyInColumn(reading, context) ??
+      keyInCode(reading, context) ??
+      keyInList(reading, context);
     if (key !== null && !byReading.has(reading)) byReading.set(reading, { key, reading });
   }
   return [...byReading.values()].sort((a, b) => a.reading.statement.index - b.reading.statement.index);
@@ -58,6 +62,16 @@ function byAfter({ words, statement }: Reading, { to }: Mention): number {
     if (words[index]?.text === 'by') return index + 1;
   }
   return -1;
+}
+
+/** "lane = hash(site)", "`crc32(employer_id) mod 24`": a place that is computed from a key. */
+const HASHED =
+  /\b(?:hash|crc32|murmur\w*|md5|fnv\w*|xxh\w*|jump)\s?\(\s*([\w. ]{2,30})\s*\)(?=\s*(?:%|mod\b)|[^.;]{0,60}\b(?:shards?|partitions?|nodes?|servers?|lanes?|slots?|boxe?s|buckets?|instances?|machines?)\b)|\b(?:shards?|partitions?|nodes?|servers?|lanes?|slots?|boxe?s|instances?|machines?)\b[^.;]{0,20}(?:=|:|by|←|<-)\s?(?:same )?(?:hash|crc32|murmur\w*|md5|fnv\w*|xxh\w*|jump)\s?\(\s*([\w. ]{2,30})\s*\)/iu;
+
+function keyHashed({ statement: { text }, stances }: Reading): string | null {
+  if (!text.includes('(') || !isDesign(stances[0] ?? 'asserted')) return null;
+  const found = HASHED.exec(text);
+  return found === null ? null : (found[1] ?? found[2] ?? '').trim();
 }
 
 /** A table with a column "Shard key" gives one in each row. */

@@ -1,8 +1,9 @@
 import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { perSection } from './per-section.js';
+import { isPuffery } from './puffery.js';
 import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
-import { wordsOf, type Word } from './words.js';
+import { stemOf, wordsOf, type Word } from './words.js';
 
 /**
  * How the author stands to what a clause says:
@@ -12,6 +13,11 @@ import { wordsOf, type Word } from './words.js';
  * - `foreign`: another system does so, or somebody is quoted
  */
 export type Stance = 'asserted' | 'hedged' | 'negated' | 'rejected' | 'future' | 'open' | 'foreign';
+
+/** Whether a statement only praises, and says nothing of this design. */
+export function praisesOnly(text: string, words: readonly Word[]): boolean {
+  return isPuffery(text, words, cuesOf(words));
+}
 
 /** Whether a stance makes a claim part of this design. */
 export function isDesign(stance: Stance): boolean {
@@ -61,7 +67,11 @@ export function stancesOf(
     for (const cue of cues) apply(cue, text, words, clauses, stances, ownNames);
   }
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
+  if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
+    fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
+  if (cues.some(({ concept }) => concept === 'hearsay') && NEIGHBOURS.test(text))
+    fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
     const turned = TURNED_DOWN.exec(text);
     if (turned !== null && !REFUSED.test(turned[1]!))
@@ -102,17 +112,43 @@ export function turnsDownPrevious(text: string, cues: readonly Match<Cue>[]): bo
     ) ||
     /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b|\bturned (?:it|this|that|both|them) down\b|^we declined\b/iu.test(
       text,
-    )
+    ) ||
+    DONE_WITHOUT.test(text) ||
+    IDEA_DROPPED.test(text)
   );
 }
+
+/** "We do without this", "We did not take this over", "Ours does not do so". */
+const DONE_WITHOUT =
+  /^(?:here,? |but |however,? )?(?:we|ours|our \w+|this design)\b[^.;:,]{0,24}?\b(?:(?:have |has )?left (?:it|this|that|them|both) out\b|(?:do|does|did|go|goes|went|get by|make do|live|manage) without (?:it|this|that|them|both|either|any of (?:it|this|that))\b|(?:do|does|did|will|have)(?: not|n't)(?: \w+)? (?:do|follow|followed|adopt|adopted|copy|copied|take|taken|want|use|used|need|done) (?:(?:it|this|that|them|so|either|any of (?:it|this|that))\b(?! (?:for|when|if|on|in)\b))|(?:do|does|did|handle) (?:it|this|that) differently\b)/iu;
+
+/** "We dropped this idea", "It was proposed to us too and voted down", "They asked us for the same, and we declined". */
+const IDEA_DROPPED =
+  /\b(?:dropped|rejected|declined|refused|abandoned|voted down|turned down|discarded|against|without|gave up(?: on)?) (?:this|that|the|their|such an?) (?:idea|proposal|suggestion|option|plan|approach|way|scheme|offer|advice|example|model|recipe|method|recommendation)\b|\b(?:proposed|suggested|offered|recommended|put forward|discussed)\b[^.]{0,40}\b(?:and|but)\b[^.]{0,20}\b(?:voted down|turned down|rejected|dropped|declined|refused)\b|\b(?:and|but) (?:we|the \p{L}+) (?:declined|refused|said no|turned (?:them|it) down)\b|\bdecided not to (?:do|go|follow|take|copy|use|adopt|build) (?:so|it|this|that)\b|\bthat is too (?:much|little|far|costly|complicated|dear|heavy)\b[^.]{0,20}\bfor us\b|\b(?:do|did|have|has|want) none of (?:it|this|that|these|them)\b|^(?:neither|none of (?:it|this|that)) (?:is|was|holds) (?:true|the case|so|our|ours)\b|\bwill not go (?:that|this|their) way\b|\b(?:was|were) (?:considered|weighed|discussed|examined)[^.:]{0,30} (?:and|but) not (?:adopted|taken|chosen|followed|used|done|copied|built)\b|\badopted neither\b|\b(?:may|might) (?:well )?suit (?:them|him|her)\b|^we are (?:not|no) \p{Lu}|\b(?:has|have) nothing to do with (?:us|this design|our)\b|\bnot (?:for us|our way|how we do it)\b/iu;
+
+/** "Both are true of us", "We have copied this idea": what was told of another system is this design's as well. */
+export function adoptsPrevious(text: string): boolean {
+  return ADOPTED.test(text);
+}
+
+const ADOPTED =
+  /^(?:both|all|this|that|it|the same|they)\b[^.,;]{0,24}\b(?:(?:true|holds?) (?:of|for) us|what we (?:do|did|have)|how we do it|goes for us)\b|^(?:that|this|it) suits us\b|^we (?:go|went) the same way\b|^the same (?:was|is) (?:our|true of ours)\b|^we do (?:just |exactly )?the same\b|^we (?:have |did )?(?:took|taken) (?:it|this|that|them|both)(?: of these \p{L}+)? over\b|^(?:we|ours|our \p{L}+) (?:have |has |do |did |will )?(?:adopted|adopts?|copied|copy|copies|took|takes?|follows?|followed|borrowed|borrow) (?:both|it|this|that|them|all|the same|their) ?(?:idea|scheme|approach|over|in full|as it is|here)?\b/iu;
 
 /** Longest sentence, in words, that only says how the next ones are meant. */
 const ANNOUNCEMENT = 9;
 
 /** "TODO.", "Open question for the next review.": the paragraph goes on with what is not decided. */
-export function leavesRestOpen(words: readonly Word[], cues: readonly Match<Cue>[]): boolean {
-  return words.length <= ANNOUNCEMENT && cues.some(({ concept }) => concept === 'undecided');
+export function leavesRestOpen(text: string, words: readonly Word[], cues: readonly Match<Cue>[]): boolean {
+  return (words.length <= ANNOUNCEMENT && cues.some(({ concept }) => concept === 'undecided')) || OPENED.test(text);
 }
+
+/** "TBD: …" opens a paragraph of what is not decided. */
+const OPENED =
+  /^\W{0,4}(?:tbd|tba|todo|to do|fixme|open(?: question| point| issue)?|undecided|idea(?: for later)?|wish ?list|parking lot)\s?[:–—]/iu;
+
+/** Somebody else, by where they are or by how one knows: "the lab next door", "as its architects told us". */
+const NEIGHBOURS =
+  /^(?:the|an?other) \p{L}+(?:'s|s') (?:own )?(?:architects?|designers?)\b|^(?:the )?\p{L}+(?:'s|s') (?:\p{L}+ )?(?:team|people|engineers|developers|staff|blog|report) (?:reports?|reported|says?|said|tells?|told|writes?|describes?)\b|\b(?:told|said|wrote|explained|showed|published|presented)\b[^.:]{0,12} (?:at|in|on) (?:a|an|the|its|their) (?:\p{L}+ )?(?:conference|talk|blog|paper|meetup|post|podcast|interview|magazine|keynote)\b|\b(?:next door|down the (?:hall|road|street|corridor)|across the (?:street|road)|as (?:its|their|the vendor's) [\p{L}]+ (?:tells?|told|says?|said|explain\w*|puts? it)\b)/iu;
 
 /** "Rejected: a cache of totals." */
 const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
@@ -198,6 +234,7 @@ function apply(
   };
   switch (concept) {
     case 'not':
+      if (isInName(text, words[from])) return;
       fill(stances, from, relativeEnd(words, clause, clauses), 'negated');
       return;
     case 'not-used':
@@ -211,6 +248,9 @@ function apply(
         fill(stances, sentenceStart(text, words, from), clause.to, 'rejected');
       return;
     case 'turning-down':
+    case 'hearsay':
+    case 'praise':
+    case 'commonplace':
       return;
     case 'maybe':
       fill(stances, clause.from, clause.to, 'hedged');
@@ -222,13 +262,34 @@ function apply(
       fill(stances, 0, words.length, 'open');
       return;
     case 'other-system':
-      fill(stances, 0, foreignEnd(words, to), 'foreign');
+      fill(stances, 0, foreignEnd(text, words, to), 'foreign');
+      return;
+    case 'side-matter':
+      if (isOpening(words, from) && !words.slice(from, to).some((word) => ownNames.has(word.text)))
+        fill(stances, 0, foreignEnd(text, words, to), 'foreign');
       return;
     case 'company':
       if (!ownNames.has(words[from]?.text ?? '') && isSubject(text, words, from, to))
-        fill(stances, 0, foreignEnd(words, to), 'foreign');
+        fill(stances, 0, foreignEnd(text, words, to), 'foreign');
       return;
   }
+}
+
+/** Words that may stand between the start of a sentence and the noun that it is about. */
+const DETERMINERS = new Set(
+  'the a an our all these those that this its their every each only and but also on in for internal own old big little'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence is about what starts here. */
+function isOpening(words: readonly Word[], from: number): boolean {
+  return from <= 3 && words.slice(0, from).every(({ text }) => DETERMINERS.has(text));
+}
+
+/** The "no" of `card_no` is a number. */
+function isInName(text: string, word: Word | undefined): boolean {
+  return word !== undefined && (text[word.start - 1] === '_' || text[word.end] === '_');
 }
 
 /** The first word of the sentence that a word stands in: a table cell may hold several. */
@@ -255,16 +316,30 @@ function relativeEnd(words: readonly Word[], clause: Clause, clauses: readonly C
 const COMPARISONS = new Set(['as', 'like', 'unlike', 'similar', 'while', 'whereas', 'where', 'though', 'although']);
 const OURSELVES = new Set(['we', 'our', 'ours', 'i']);
 
-/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", before "we". */
-function foreignEnd(words: readonly Word[], from: number): number {
-  if (!COMPARISONS.has(words[0]?.text ?? '')) return words.length;
-  const back = words.findIndex(({ text }, index) => index >= from && OURSELVES.has(text));
+/** Where talk of another system ends: with the statement, or, in "as Uber does, we shard by city", with the clause. */
+function foreignEnd(text: string, words: readonly Word[], from: number): number {
+  const first = words[0]?.text ?? '';
+  if (!COMPARISONS.has(first)) return words.length;
+  const back = words.findIndex((word, index) => index >= from && OURSELVES.has(word.text));
+  const comma = LIKENESSES.has(first) ? text.indexOf(',', words[from - 1]?.end ?? 0) : -1;
+  const after = comma < 0 ? -1 : words.findIndex(({ start }) => start > comma);
+  if (after > 0 && !words.slice(0, after).some(({ stem }) => REPORTS.has(stem)))
+    return back < 0 ? after : Math.min(back, after);
   return back < 0 ? words.length : back;
 }
 
+/** "As at our last employer, a gateway checks it": what follows the comma is this design's. */
+const LIKENESSES = new Set(['as', 'like', 'unlike', 'similar']);
+/** "As Netflix describes, …": what follows is theirs. */
+const REPORTS = new Set(
+  'explain say said describ report writ wrote recommend suggest show note publish state find found told tell put argu'
+    .split(' ')
+    .map(stemOf),
+);
+
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg pag watch measur monitor alert'.split(
+  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg hold regard treat let giv say put pin count comput expir purg sign send answer serv deliver acknowledg pag watch measur monitor alert'.split(
     ' ',
   ),
 );

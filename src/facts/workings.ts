@@ -28,12 +28,50 @@ export function findWorkings(context: Context): readonly Working[] {
     if (list === undefined) bySection.set(section, [{ reading, weight }]);
     else list.push({ reading, weight });
   }
+  for (const told of proceduresIn(context)) {
+    const { section } = told[0]!.statement.block;
+    if (context.isAbout(told[0]!, 'requirements') || isContract(section, context) || isOthers(section, others))
+      continue;
+    const list = bySection.get(section) ?? [];
+    const sum = list.reduce((total, { weight }) => total + weight, 0);
+    if (sum >= PROCEDURE) continue;
+    bySection.set(
+      section,
+      told.map((reading) => ({ reading, weight: PROCEDURE / told.length })),
+    );
+  }
   return [...bySection.values()]
     .map((steps) => ({
       steps: steps.toSorted((a, b) => b.weight - a.weight).map(({ reading }) => reading),
       weight: steps.reduce((sum, { weight }) => sum + weight, 0),
     }))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** A paragraph that tells a whole procedure weighs as much as an outline. */
+const PROCEDURE = 2.5;
+/** So many statements, acts, things and turns make one. */
+const FULL = { statements: 3, acts: 5, things: 4, turns: 3, all: 15 } as const;
+
+/** The paragraphs whose sentences, plain as each may be, tell a procedure together. */
+function proceduresIn(context: Context): readonly (readonly Reading[])[] {
+  const blocks = new Set(context.readings.map(({ statement }) => statement.block));
+  return [...blocks].flatMap((block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+    const told = context.ofBlock(block);
+    if (told.length < FULL.statements) return [];
+    const sum = (concept: Mention['concept']): number =>
+      told.reduce((total, { mentions }) => total + count(ownOf(mentions), concept), 0);
+    const acts = sum('inner-step');
+    const things = sum('inner-thing');
+    const turns = sum('inner-turn') + Math.max(0, ...told.map(figures));
+    const isFull = acts >= FULL.acts && things >= FULL.things && turns >= FULL.turns;
+    return isFull && acts + things + turns >= FULL.all ? [told] : [];
+  });
+}
+
+function ownOf(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ stance }) => isDesign(stance));
 }
 
 /** Lists of so many steps tell a procedure, even if each item by itself is plain. */

@@ -2,13 +2,13 @@ import type { Judgement } from '../../rules/judge.js';
 import type { Level } from '../../rules/rule.js';
 import { rangeOf } from '../document/document.js';
 import type { Document, Range } from '../document/document.js';
-import type { Quote } from '../facts/facts.js';
 import type { Kind } from '../facts/prompts/kind.js';
 import { withExpectations } from '../rubric/expectations.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { gain, scoreOf, TOP_LEVEL, working, type Levels, type Working } from '../rubric/score.js';
 import { designOf } from './design.js';
-import type { Evidence, FileResult, Finding, RuleResult, Severity, Span } from './report.js';
+import { evidenceOf, spanOf } from './evidence.js';
+import type { FileResult, Finding, RuleResult, Severity } from './report.js';
 
 /** What was judged of a document. */
 export interface Judged {
@@ -61,27 +61,20 @@ function findingsOf({ rule, verdict, assessment }: Judgement, document: Document
   if (assessment === null || assessment.findings.length === 0) return [];
   const severity: Severity = verdict === 'pass' ? 'info' : rule.trap ? 'error' : 'warning';
   const total = gain(made, rule.id, mendedLevel(assessment.level));
-  return assessment.findings.map(({ at, message, advice }) => ({
+  return assessment.findings.map(({ at, message, advice, related = [] }) => ({
     rule: rule.id,
     severity,
     message,
     advice,
     ...spanOf(at === null ? titleRange(document) : rangeOf(document, at.statement, at.start, at.end)),
     gain: Math.round((total / assessment.findings.length) * 10) / 10,
+    ...(related.length === 0 ? {} : { related: related.map((quote) => evidenceOf(quote, document)) }),
   }));
 }
 
 /** Mending a failed rule makes it specific (3); mending a pass lifts it by one. */
 function mendedLevel(level: Level): number {
   return Math.min(TOP_LEVEL, Math.max(3, level + 1));
-}
-
-function evidenceOf({ statement, start, end }: Quote, document: Document): Evidence {
-  return { quote: statement.text.slice(start, end), ...spanOf(rangeOf(document, statement, start, end)) };
-}
-
-function spanOf({ start, end }: Range): Span {
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function titleRange(document: Document): Range {

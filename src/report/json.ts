@@ -1,3 +1,4 @@
+import type { LedgerReport } from './ledger/ledger.js';
 import type { Report } from './report.js';
 
 /**
@@ -5,6 +6,15 @@ import type { Report } from './report.js';
  * the same report. Characters that could steer a terminal are written as `\u` escapes, which changes no value.
  */
 export function toJson(report: Report): string {
+  return jsonOf(report);
+}
+
+/** The ledgers as `ledger.schema.json` describes them, written in the same way. */
+export function ledgersToJson(report: LedgerReport): string {
+  return jsonOf(report);
+}
+
+function jsonOf(report: object): string {
   return JSON.stringify(report, null, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, escape) + '\n';
 }
 

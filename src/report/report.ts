@@ -44,6 +44,8 @@ export interface Finding extends Span {
   readonly advice: string;
   /** Points of the total (0–100) that the design would gain if this were mended. */
   readonly gain: number;
+  /** The other places that it rests on, such as the figures that contradict this one; left out where there are none. */
+  readonly related?: readonly Evidence[];
 }
 
 /** Why a design counts as a kind of system, or as of a shape. */

@@ -29,6 +29,11 @@ export interface DimensionWorking extends DimensionScore {
   readonly weighted: number;
   /** The weights of the rules that apply, summed. */
   readonly ruleWeights: number;
+  /** Their weighted mean (0–4), null when nothing applies. */
+  readonly mean: number | null;
+  /** Where the mean is spread out from, and how far: as in the rubric. */
+  readonly centre: number;
+  readonly spread: number;
 }
 
 /** How a total is made, before rounding. */
@@ -71,7 +76,7 @@ export function gain({ dimensions, total }: Working, rule: string, level: number
   const dimension = dimensions[at];
   if (total === null || dimension === undefined) return 0;
   const mended = dimension.rules.map((one) => (one.id === rule ? { ...one, level } : one));
-  const after = workingOf(dimensions.with(at, weighed(dimension, mended))).total;
+  const after = workingOf(dimensions.with(at, weighed(dimension, dimension.spread, mended))).total;
   return toTenth((after ?? total) - total);
 }
 
@@ -81,12 +86,15 @@ export function bandOf(total: number, rubric: Rubric): Band | null {
 }
 
 /**
- * Levels to dimensions to total. A dimension's level is the weighted mean of its rules that apply; its points are that
- * share of its weight; the total is the points earned of the weights in play, as a percentage. A dimension in which
+ * Levels to dimensions to total. A dimension's level is the weighted mean of its rules that apply, spread out around the
+ * dimension's centre, since a mean of several rules lies nearer to the middle than a reader's one judgement of them all;
+ * its points are that share of its weight; the total is the points earned of the weights in play, as a percentage. A dimension in which
  * nothing applies is null, and its weight is thereby shared out among the others in proportion.
  */
 export function working(levels: Levels, rubric: Rubric): Working {
-  return workingOf(rubric.dimensions.map((dimension) => weighed(dimension, judgedRules(dimension, levels))));
+  return workingOf(
+    rubric.dimensions.map((dimension) => weighed(dimension, rubric.spread, judgedRules(dimension, levels))),
+  );
 }
 
 function workingOf(dimensions: readonly DimensionWorking[]): Working {
@@ -102,12 +110,17 @@ function judgedRules({ rules }: Dimension, levels: Levels): DimensionWorking['ru
   });
 }
 
-function weighed({ id, weight }: Pick<Dimension, 'id' | 'weight'>, rules: DimensionWorking['rules']): DimensionWorking {
+function weighed(
+  { id, weight, centre }: Pick<Dimension, 'id' | 'weight' | 'centre'>,
+  spread: number,
+  rules: DimensionWorking['rules'],
+): DimensionWorking {
   const weighted = sum(rules.map((rule) => rule.weight * (rule.level ?? 0)));
   const ruleWeights = sum(rules.map((rule) => (rule.level === null ? 0 : rule.weight)));
-  const level = ruleWeights === 0 ? null : weighted / ruleWeights;
+  const mean = ruleWeights === 0 ? null : weighted / ruleWeights;
+  const level = mean === null ? null : Math.min(TOP_LEVEL, Math.max(0, centre + spread * (mean - centre)));
   const points = level === null ? null : (weight * level) / TOP_LEVEL;
-  return { id, weight, rules, weighted, ruleWeights, level, points };
+  return { id, weight, rules, weighted, ruleWeights, mean, centre, spread, level, points };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -8,7 +8,7 @@ import { readDesign, ReadError, readStream } from './read.js';
 import { STDIN } from './standard-input.js';
 
 /** What to judge, and with what. */
-export interface RunRequest {
+export interface RunRequest<Result = FileResult> {
   /** Files, folders and globs; `-` is standard input; none is the working directory. */
   readonly inputs: readonly string[];
   readonly cwd: string;
@@ -16,19 +16,19 @@ export interface RunRequest {
   readonly stdinPath: string;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Judges one text. */
-  readonly lint: (design: { readonly path: string; readonly value: string }) => FileResult;
+  readonly lint: (design: { readonly path: string; readonly value: string }) => Result;
 }
 
 /** What came of it: a result or an error for every file. */
-export interface Outcome {
-  readonly files: readonly FileResult[];
+export interface Outcome<Result = FileResult> {
+  readonly files: readonly Result[];
   readonly errors: readonly FileError[];
   /** The texts that were judged, by path. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /** Judges every design that the inputs name. What fails becomes an error and never hides the others. */
-export async function run(request: RunRequest): Promise<Outcome> {
+export async function run<Result>(request: RunRequest<Result>): Promise<Outcome<Result>> {
   const { cwd, inputs, stdin, stdinPath } = request;
   const named = inputs.filter((input) => input !== STDIN);
   const collected = await collect(inputs.length === 0 ? ['.'] : named, cwd);
@@ -36,7 +36,7 @@ export async function run(request: RunRequest): Promise<Outcome> {
   // An editor's unsaved text stands for the file of the same name.
   if (inputs.includes(STDIN)) readers.set(reportPath(stdinPath, cwd), () => readStream(stdin));
 
-  const files: FileResult[] = [];
+  const files: Result[] = [];
   const errors: FileError[] = [...collected.errors];
   const sources = new Map<string, string>();
   for (const [path, read] of readers) {

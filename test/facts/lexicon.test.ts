@@ -30,9 +30,9 @@ test.each([
 
 test('of one concept at one word only the longest term counts', () => {
   expect(found('a read-through cache')).toEqual(['cache: read-through cache', 'cache: cache']);
-  expect(new Lexicon({ a: ['data', 'data model', 'data model change'] }).find(wordsOf('data model changes'))).toEqual([
-    { concept: 'a', from: 0, to: 3, start: 0, end: 18, stance: 'asserted' },
-  ]);
+  expect(
+    new Lexicon({ a: ['data', 'data model', 'data model change'] }).find(wordsOf('data model changes')),
+  ).toMatchObject([{ concept: 'a', from: 0, to: 3 }]);
 });
 
 test('an exact term is found only as it is written', () => {

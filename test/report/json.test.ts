@@ -23,6 +23,12 @@ test('a file without a score is valid', () => {
   expectValidReport(toJson(assembleReport([sampleFile({ score, rules: [], findings: [] })])));
 });
 
+test('a finding names the other places that it rests on', () => {
+  const related = [{ quote: '10 million users a day', line: 3, column: 11, endLine: 3, endColumn: 33 }];
+  const json = toJson(assembleReport([sampleFile({ findings: [sampleFinding({ related })] })]));
+  expect(expectValidReport(json).files[0]?.findings[0]?.related).toEqual(related);
+});
+
 test('it is indented by two spaces and ends in one newline, the same bytes each time', () => {
   const json = toJson(report);
   expect(json.startsWith('{\n  "version": 1,\n')).toBe(true);

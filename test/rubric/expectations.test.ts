@@ -4,9 +4,10 @@ import { defaultRubric, type Rubric } from '../../src/rubric/rubric.js';
 import { score } from '../../src/rubric/score.js';
 
 const rubric: Rubric = {
+  spread: 1,
   dimensions: [
-    { id: 'api', weight: 6, rules: { contracts: 1, idempotency: 3 } },
-    { id: 'data', weight: 2, rules: { retention: 1 } },
+    { id: 'api', weight: 6, centre: 2, rules: { contracts: 1, idempotency: 3 } },
+    { id: 'data', weight: 2, centre: 2, rules: { retention: 1 } },
   ],
   bands: [{ id: 'boxes', from: 0 }],
 };

@@ -4,9 +4,10 @@ import { defaultRubric } from '../../src/rubric/rubric.js';
 import { bandOf, gain, score, working } from '../../src/rubric/score.js';
 
 const rubric: Rubric = {
+  spread: 1,
   dimensions: [
-    { id: 'api', weight: 6, rules: { contracts: 1, idempotency: 2 } },
-    { id: 'data', weight: 2, rules: { retention: 1 } },
+    { id: 'api', weight: 6, centre: 2, rules: { contracts: 1, idempotency: 2 } },
+    { id: 'data', weight: 2, centre: 2, rules: { retention: 1 } },
   ],
   bands: [
     { id: 'boxes', from: 0 },
@@ -26,6 +27,19 @@ test('levels make dimensions by the weights of the rules, and dimensions the tot
       { id: 'data', weight: 2, level: 3, points: 1.5 },
     ],
   });
+});
+
+test('a mean is spread out around the centre of its dimension, within the levels', () => {
+  const spreading = { ...rubric, spread: 1.5 };
+  // api: mean 2.333, 2 + 1.5 × 0.333 = 2.5; data: mean 3, 3.5.
+  expect(score(levels({ contracts: 3, idempotency: 2, retention: 3 }), spreading).dimensions).toMatchObject([
+    { level: 2.5 },
+    { level: 3.5 },
+  ]);
+  expect(score(levels({ contracts: 4, idempotency: 4, retention: 0 }), spreading).dimensions).toMatchObject([
+    { level: 4, points: 6 },
+    { level: 0, points: 0 },
+  ]);
 });
 
 test('a dimension in which nothing applies is null and its weight is shared out', () => {

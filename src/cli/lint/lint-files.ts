@@ -12,7 +12,7 @@ import { diagnose } from '../diagnostics.js';
 import { checkOptions, type LintRequest } from './check-options.js';
 import type { Destination } from './destinations.js';
 import { shortfalls } from './thresholds.js';
-import { writeReport, WriteError } from './write-file.js';
+import { writeReports } from './write-reports.js';
 
 /** What a run ends with: 0 all well, 1 an error or a threshold missed, 2 the run itself failed. */
 type ExitCode = 0 | 1 | 2;
@@ -29,26 +29,13 @@ export async function lintFiles(argv: Argv): Promise<ExitCode> {
   const outcome = await run({ inputs, stdinPath, stdin: process.stdin, cwd: process.cwd(), lint });
   const report = assembleReport(outcome.files, outcome.errors);
   for (const { path, message } of report.errors) diagnose(`${path}: ${message}`);
-  const written = await writeReports(report, outcome, request);
+  const written = await writeReports(request.destinations, (destination) =>
+    render(report, destination, textOptions(outcome.sources, destination, request)),
+  );
   const missed = shortfalls(report, request);
   missed.forEach(diagnose);
   if (!written || report.errors.length > 0) return 2;
   return missed.length > 0 || report.summary.errors > 0 ? 1 : 0;
-}
-
-/** Writes every report that it can; false when one of them could not be written. */
-async function writeReports(report: Report, { sources }: Outcome, request: LintRequest): Promise<boolean> {
-  let written = true;
-  for (const destination of request.destinations) {
-    try {
-      await write(destination, render(report, destination, textOptions(sources, destination, request)));
-    } catch (error) {
-      if (!(error instanceof WriteError)) throw error;
-      diagnose(error.message);
-      written = false;
-    }
-  }
-  return written;
 }
 
 function render(report: Report, { format }: Destination, options: TextOptions): string {
@@ -64,9 +51,4 @@ function textOptions(sources: Outcome['sources'], { file }: Destination, request
   const { color, detail, explainScore } = request;
   const painted = file === null ? wantsColor(color, process.env, process.stdout.isTTY) : color === true;
   return { sources, detail, color: painted, ...(explainScore ? { explain: defaultRubric } : {}) };
-}
-
-async function write({ file }: Destination, text: string): Promise<void> {
-  if (file === null) process.stdout.write(text);
-  else await writeReport(file, text);
 }

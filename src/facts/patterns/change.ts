@@ -18,6 +18,7 @@ export const changePatterns: readonly Pattern<'schema-step' | 'migration-named'>
     all: ['dual-write', ['migration', 'change-order', 'deploy']],
     within: 40,
     passage: 'section',
+    without: ['look-thing'],
   },
   { claim: 'schema-step', all: ['versioned-format', ['compatible', 'peer-version', 'keeps-working']], within: 30 },
   { claim: 'schema-step', all: ['peer-version', 'keeps-working'], within: 16 },
@@ -31,8 +32,14 @@ export const changePatterns: readonly Pattern<'schema-step' | 'migration-named'>
     all: ['old-thing', 'new-thing', 'change-order', 'schema-thing'],
     within: 40,
     passage: 'section',
+    without: ['look-thing'],
   },
   { claim: 'schema-step', all: ['change-order', 'migration', ['schema-thing', 'deploy']], within: 24 },
-  { claim: 'schema-step', all: ['change-order', 'deploy', ['new-thing', 'old-thing']], within: 24 },
+  {
+    claim: 'schema-step',
+    all: ['change-order', 'deploy', ['new-thing', 'old-thing']],
+    within: 24,
+    without: ['look-thing'],
+  },
   { claim: 'migration-named', all: ['migration'] },
 ];

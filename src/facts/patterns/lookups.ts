@@ -11,11 +11,12 @@ const STORE = [
   'search-index',
   'time-series',
   'graph-store',
+  'log-store',
 ] as const;
 
 /** How data are found again, and why a store was taken. */
 export const lookupPatterns: readonly Pattern<'access-path' | 'path-named' | 'store-reason' | 'store-named'>[] = [
-  { claim: 'access-path', all: ['index-word', 'read-act', ['attribute', 'guarded-thing', 'kept-thing']], within: 24 },
+  { claim: 'access-path', all: ['index-word', 'read-act', ['attribute', 'id-attribute']], within: 24 },
   { claim: 'access-path', all: ['index-word', ['attribute', 'id-attribute']], within: 5 },
   { claim: 'access-path', all: ['index-bare', 'read-act', ['attribute', 'id-attribute']], within: 20 },
   { claim: 'access-path', all: ['index-bare', 'field-word'], within: 6 },
@@ -23,9 +24,16 @@ export const lookupPatterns: readonly Pattern<'access-path' | 'path-named' | 'st
   { claim: 'access-path', all: ['read-act', 'by-key', 'attribute'], within: 8, ordered: true },
   { claim: 'access-path', all: ['stored-beside', 'read-act'], within: 24 },
   { claim: 'access-path', all: ['shard', 'by-key', 'attribute', 'read-act'], within: 24 },
-  { claim: 'access-path', all: [STORE, 'read-act', ['attribute', 'id-attribute'], 'by-key'], within: 24 },
-  { claim: 'access-path', all: ['attribute', 'read-act', 'stored-data'], within: 10, passage: 'block' },
-  { claim: 'path-named', all: [['index-word', 'index-bare', 'lookup-structure']] },
+  { claim: 'access-path', all: [['read-act', 'found-act'], 'scan-avoided'], within: 30, negative: true },
+  {
+    claim: 'access-path',
+    all: ['read-act', [...STORE, 'database', 'stored-data', 'cache'], 'filter-clause'],
+    within: 24,
+    ordered: true,
+  },
+  { claim: 'path-named', all: [['index-word', 'index-bare', 'row-key', 'lookup-structure']] },
   { claim: 'store-reason', all: [STORE, 'why-store'], within: 24, negative: true },
+  { claim: 'store-reason', all: ['a-size', 'fits-where'], within: 24, passage: 'section' },
   { claim: 'store-named', all: [STORE] },
+  { claim: 'store-named', all: ['a-size', 'fits-where'], within: 24, passage: 'section' },
 ];

@@ -7,6 +7,9 @@ export const watchingPatterns: readonly Pattern<
   'alert-threshold' | 'alert' | 'objective' | 'runbook' | 'alert-named'
 >[] = [
   { claim: 'alert-threshold', all: ['alarm', 'alert-condition', FIGURE], within: 40 },
+  { claim: 'alert-threshold', all: ['responder', 'rung', FIGURE], within: 30 },
+  { claim: 'alert', all: ['responder', 'rung', 'alert-condition'], within: 24 },
+  { claim: 'alert-threshold', all: ['alarm', FIGURE, FIGURE], within: 14 },
   { claim: 'alert-threshold', all: ['page-when', FIGURE], within: 14 },
   { claim: 'alert-threshold', all: ['called-person', 'alarm', FIGURE], within: 24 },
   { claim: 'alert-threshold', all: ['alarm', 'alert-expression'], within: 12, passage: 'block' },

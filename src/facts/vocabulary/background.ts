@@ -21,11 +21,11 @@ export const background = {
     feeds, rollup, roll up, data pipeline, etl, ingest logs, ingest events, takes about as long, takes minutes,
     takes several, takes a while, takes a long time, take a long time, takes up to, takes seconds, takes three,
     takes five, takes ten, takes twenty, takes thirty, seconds of cpu, minutes of cpu, push provider, last push,
-    slow to compute, long running, long-running, heavy computation, expensive computation, resource intensive
+    mails the, mail per, a mail to each, mail server, ocr, text recognition, speech recognition, recogniser, recognizer, virus check, symbolication, resolve the stack, slow to compute, long running, long-running, heavy computation, expensive computation, resource intensive
   `),
   // Where such work goes.
   'off-path': terms(`
-    puts a job, puts jobs, puts the job, as a job, other machines, another machine, other process, another process, separate process, separate machine, polls for,
+    =202, job row, a job row, row in outgoing, cron'd, wakes up every, wakes every, on another host, other host, separate proc, separate program, processes on another, takes rows, take rows, fetch rows, fetches rows, picks up new, pick up new, takes new rows, does the calls afterwards, three calls afterwards, puts a job, puts jobs, puts the job, as a job, other machines, another machine, other process, another process, separate process, separate machine, polls for,
     !async await, asynchronous, asynchronously, async, =asynch, in the background, background job, background
     process, background worker, background task, background thread, background processor, off the critical path, off
     the request path, off the hot path, off the user's path, out of band, out of process, fire and forget, job
@@ -44,6 +44,9 @@ export const background = {
   `),
   // Says that somebody waits.
   'on-path': terms(`
+    spinner, keep the window open, close tab, close the tab, close the window, must stay awake, stay awake for, all futures, timeout was raised,
+    then answers 200, answers 200 with, and then answers, until it is done, until all is done, door opens when, when all is done,
+
     synchronous, synchronously, async await, await, awaits, awaiting, waits for the, waits until, inline, in the
     request, in the same request, within the request, before the response, before responding, before it answers,
     before answering, then returns, then answers, waits for, wait until, blocks until, same call, in the handler

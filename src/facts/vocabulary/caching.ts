@@ -40,7 +40,7 @@ export const caching = {
   // What Redis also holds and nobody calls a cache.
   'guard-thing': terms(`
     lock, lease, hold, reservation, idempotency key, session, token, counter, rate limit, limiter, bucket,
-    queue, presence, nonce, location, leaderboard, sorted set, score
+    queue, duplicates, dedupe, trigger, notification window, presence, nonce, location, leaderboard, sorted set, score
   `),
   'platform-cache': terms(`
     system cache, file system cache, filesystem cache, buffer cache, page cache, browser caches, browser cache,
@@ -61,6 +61,7 @@ export const caching = {
     cache hit, on miss, if not found there, not found there, is not there
   `),
   ttl: terms(`
+    =ex, =px, =exat,
     cache header, long lived, ttl, time to live, max age, maxage, cache control, s maxage, expiry, expiration,
     expire, expiring, setex, time out, stale after, lifetime, lapse
   `),
@@ -75,13 +76,17 @@ export const caching = {
     delete on write
   `),
   remove: terms(`
-    delete, remove, drop, clear, throw away, thrown away, flush, discard, wipe, evict, purge, invalidate, bust,
+    delete, remove, drop, clear, throw its copy, throws its copy, throw their copy, throw the copy, throw it away, throws it away, throw away, thrown away, flush, discard, wipe, evict, purge, invalidate, bust,
     del, forget, unset
   `),
   refresh: terms(`
     refresh, update, overwrite, rewrite, recompute, rebuild, regenerate, reload, replace, repopulate, renew,
     rewarm, render anew, rendered anew, sync, put anew
   `),
+  /** People who press reload refresh no cache. */
+  'reloading-reader': terms(
+    'users refresh, press refresh, press refreshes, readers refresh, visitors refresh, people refresh, refreshes the page, refresh the page, refreshes his, refreshes her, refreshes them, refresh them, refresh it all day, keep refreshing, refreshes incessantly',
+  ),
   entry: terms(`
     entry, cache entry, cached value, cached copy, cached page, cached object, cached result, copy, cache key,
     key, page, item, result, response, object

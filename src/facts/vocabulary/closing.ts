@@ -5,7 +5,7 @@ export const closing = {
   /** Headings under which weak places and later work are set out. */
   'closing-alone': terms('=open, =later, =next, =todo'),
   'closing-heading': terms(`
-    not get to, did not get to, didn't get to, not covered here, ran out of time,
+    still in doubt, =doubts, =worries, =unknowns, not get to, did not get to, didn't get to, not covered here, ran out of time,
     risk, limitation, known limits, limits of, =limits, known issue, known problem, potential issue,
     potential problem, outstanding issue, remaining issue, drawback, caveat, weakness, weak spot, weak place,
     weak point, open question, open issue, open point, open problem, unresolved, unsolved, undecided,
@@ -23,7 +23,7 @@ export const closing = {
   'follow-up-heading': terms('follow up, wrap up, closing, recap, final thoughts, outlook'),
   /** Says by itself that what follows is weak, open or for later. */
   'closing-remark': terms(`
-    top risk, main risk, biggest risk, greatest risk, key risk, main worry, biggest worry, main concern,
+    top risk, top three, keep us awake, keeps us awake, keep us from sleeping, keeps me awake, keeps us up at night, may bite us, will bite us, nobody has decided, has not been decided, have not decided, yet to be decided, what comes next, next comes, unresolved is, main risk, biggest risk, greatest risk, key risk, main worry, biggest worry, main concern,
     biggest concern, worries us, worry us, weak spot, weak point, weakest, still open, remains open,
     open question, unsolved, undecided, not decided, known limitation, known limit, known issue, known weakness,
     main limitation, with more time, w more time, given more time, if we had more time, no answer yet,
@@ -46,13 +46,13 @@ export const closing = {
   'no-risk': terms(`
     no risks, no risk, no open questions, no questions are open, no known issues, no known limitations,
     no limitations, no drawbacks, none at present, none known, none so far, none identified, nothing is open,
-    not applicable
+    not applicable, to be written, will be written, to be filled in, not to fill, fill this in, added here later, pasted in here
   `),
   'managed-thing': terms('risk, question, issue, limit, concern, limitation, bottleneck'),
   managing: terms(`
     are identified, is identified, are assessed, are tracked, are managed, are mitigated, are reviewed,
     are monitored, are addressed, are handled, are documented, are minimised, are minimized, are evaluated,
-    are discussed, are collected, is managed, is assessed
+    are discussed, have been clarified, been clarified, been resolved, been answered, were clarified, will build upon, builds upon, are collected, is managed, is assessed
   `),
   /** Harm done, or what softens it. */
   'how-bad': terms(`

@@ -12,19 +12,23 @@ export const consistency = {
     consistent, consistency is critical, critical consistency, acid, atomicity
   `),
   'weak-guarantee': terms(`
-    eventual consistency, eventually consistent, eventually converge, eventually, weak consistency, weakly
+    eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date, eventually visible, eventually reflect, eventually synced, weak consistency, weakly
     consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
     may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
-    stale read, stale reads, may see old, sees the old, see an old, out of date, may be off, can be off, may differ,
-    may be behind, behind by, converge, not need strong, approximate, approximately, not immediately, need not be
-    exact, be exact, does not have to be exact, may be missing for, catches up, catch up within, seconds old,
+    stale read, stale reads, may see old, may trail, can trail, may look untouched, may show the old, may show an old, old state of, sees the old, see an old, out of date, may be off, can be off, may differ,
+    may be behind, behind by, converge, not need strong, approximate count, approximate result, approximate value, approximately right, approximately correct, is approximate, are approximate, not immediately, need not be
+    exact, be exact, does not have to be exact, may be missing for, catches up within, catch up within, catches up after, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
     incorrect, inconsistent responses
   `),
   // How a guarantee is kept.
   'atomic-step': terms(`
-    transaction, transactions, transactional, transactionally, same transaction, single transaction, one
-    transaction, db transaction, database transaction, begin transaction, commit, commits, rollback, atomically,
+    transactional, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction,
+    within the transaction, inside a transaction, inside the transaction, inside one transaction, as a transaction, as one transaction, by a transaction,
+    a transaction that, a transaction which, a short transaction, the transaction commits, transaction boundary, db transaction, database transaction,
+    sql transaction, local transaction, acid transaction, use transactions, using transactions, with transactions, using a transaction, use a transaction, uses a transaction,
+    wrapped in, transaction isolation, need transactions, needs transactions, need a transaction, support transactions, supports transactions, transaction lock, into a transaction, into one transaction, successfully committed, once committed, multi row transaction, multi document transaction,
+    mysql transaction, postgres transaction, postgresql transaction, begin transaction, begin commit, commit together, commits together, committed together, atomically,
     atomic, atomic operation, all or nothing, select for update, for update, row lock, row level lock, lock the row,
     locks the row, locked row, locks the card, pessimistic lock, pessimistic locking, optimistic lock, optimistic
     locking, optimistic concurrency, optimistic concurrency control, compare and swap, compare and set, =cas,
@@ -33,7 +37,7 @@ export const consistency = {
     etag, 412, precondition failed, version number, version column, version check, version mismatch, where version,
     expected version, unique constraint, unique index, unique key, setnx, set nx, set if not exists, lua script, lua
     scripts, mutex, distributed lock, advisory lock, fencing token, serialised through, serialized through, single
-    writer, one writer, single threaded, single thread, one at a time, in order per, quorum, w + r, r + w, w r n,
+    writer, one writer, single threaded, single thread, one at a time, in order per, quorum, local_quorum, each_quorum, w r n, carries rev, rev read before,
     raft, paxos, two phase, 2pc, consensus, replicated synchronously, synchronous replication, synchronously
     replicated, sync replica, reads from the primary, read from the primary, reads go to the primary, read from
     primary, read from the leader, only the primary, primary database, from the leader, leader only, high watermark,

@@ -18,7 +18,7 @@ export const duplicates = {
   // What a repeat has in common with the first.
   identity: terms(`
     id, ids, key, identifier, =uuid, =uuids, =guid, =guids, nonce, checksum, hash, fingerprint, sequence number,
-    number, offset, token, reference, signature, timestamp, sequence, seq, marker, state, status, version
+    number, offset, token, till code, order code, reference, signature, timestamp, sequence, seq, marker, state, status, version
   `),
   dedupe: terms(`
     dedupe, dedup, deduplicate, deduplication, de duplicate, de duplication, de dup, de dupe,
@@ -30,7 +30,7 @@ export const duplicates = {
   // Words that say a thing comes once more.
   repeat: terms(`
     duplicate, repeat, repetition, second time, a second, second call, second request, second attempt,
-    second message, second delivery, second charge, =again, =twice, redeliver, redelivery, resend, resent,
+    second message, second delivery, second charge, second insert, second roll, second draw, second booking, second payment, second order, second notice, second click, second tap, second one, =again, =twice, redeliver, redelivery, resend, resent,
     re send, replay, retry, retried, resubmit, double, same request, same event, same message, same key,
     same id, same token, same payment, same order, same notification, same call, same file, more than once,
     multiple times, another attempt, later attempt, further attempt, seen before,
@@ -42,7 +42,7 @@ export const duplicates = {
     resubmit, double submit, several times
   `),
   refuse: terms(`
-    refuse, reject, ignore, skip, drop, discard, suppress, filter out, turn away, swallow, throw away, block,
+    refuse, reject, ignore, skip, drop, discard, suppress, filter out, turn away, turn down, turns down, swallow, throw away, block,
     weed out, collapse, absorb, acknowledge without, acked and dropped, bounce, pass over, disregard
   `),
   // The store itself refuses the second.
@@ -63,7 +63,7 @@ export const duplicates = {
       is found there, seen before, accepted before, processed before, been processed, been seen, been handled,
       been applied, been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
       put fails, not exist, not exists, if it exists, if exists, if absent, if not present, if none exists,
-      no booking with that, has no row, same id arrives, same key arrives, meets the row, seen the, seen it
+      no booking with that, has no row, insert hits, hits that key, hits the key, finds it full, finds it taken, insert if new, insertifnew, same id arrives, same key arrives, meets the row, seen the, seen it
     `),
     ...combine(
       terms('has, have, it has already, was, is already'),
@@ -91,7 +91,7 @@ export const duplicates = {
     ack drop, without doing anything, safe to retry, safe to call, safely retried,
     safe to repeat, retry safe, accepts only once, accept only once, only once, same rows, lands on the same,
     same data, no second, not a second, instead of a second, rather than a second, handled gracefully,
-    gets none, leaves the
+    gets none, leaves the, stops there, is acked, just acks, rolls back and, does no harm, do no harm, no harm done
   `),
   'unique-guard': terms(`
     unique constraint, unique index, uniqueness, unique on, unique column, unique per, is unique, on conflict,
@@ -105,12 +105,17 @@ export const duplicates = {
     version check, conditional update, if match, state transition, conditional transition, only from,
     only if it is still, only while, and state, and status, where state, where status, state machine
   `),
+  /** What a conditional write reports. */
+  'rows-changed': terms(`
+    only if one row, one row changed, none changed, no row changed, no rows changed, rows affected, affected rows, zero rows, 0 rows,
+    row count is, changed no row, changed nothing, somebody else was quicker, someone else was faster
+  `),
   upsert: terms(`
     upsert, merge into, insert or update, on duplicate key update, put by key, overwrite, insert or replace
   `),
   'same-transaction': terms(`
-    same transaction, one transaction, single transaction, same database transaction, transactional outbox,
-    outbox, atomically, one atomic, transactionally, acid transaction, transaction boundary, same commit,
+    same transaction, one transaction, single transaction, same database transaction,
+    atomically, one atomic, transactionally, acid transaction, transaction boundary, same commit,
     transactional boundary, checkpoint, two phase commit, 2pc, transactional producer, fencing token
   `),
   recognise: terms('check, look up, lookup, verify, compare, remember, recognise, recognize, detect, track'),

@@ -7,16 +7,16 @@ export const failures = {
     fail, failure, failing, crash, die, dead, goes down, go down, went down, going down, is down, are down,
     =down, unavailable, unavailability, unreachable, cannot be reached, can't be reached, cannot reach,
     can't reach, not reachable, is gone, =gone, is lost, are lost, gets lost, lose connection, loses connection,
-    lost connection, lost contact, loses power, loses its connection, link breaks, line breaks,
+    lost connection, lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection, link breaks, line breaks,
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
     no response, not responding, not answer, doesn't answer, times out, time out, timed out, restart, outage,
-    downtime, data loss, loss of, is killed, abort, is wrong, sends nonsense, is often gone, vaporizes,
-    unhealthy, gives up on, !fail open, !scroll down, !drill down, !break down, !slow down, !scale down,
+    downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, abort, is wrong, sends nonsense, is often gone, vaporizes,
+    unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !scroll down, !drill down, !break down, !slow down, !scale down,
     !slows down, !narrow down, !cut down, !line breaks in
   `),
   /** A known way of going wrong. */
   hazard: terms(`
-    race, race condition, split brain, two leaders, hot key, hot keys, hotkey, hot spot, hotspot, hot partition,
+    race, race condition, edge case, corner case, split brain, two leaders, hot key, hot keys, hotkey, hot spot, hotspot, hot partition,
     hot shard, hot region, hot row, hot item, celebrity, thundering herd, stampede, avalanche,
     network partition, partitioned from, poison message, poison pill, deadlock, double booking, double booked,
     double book, double spending, double spend, double charge, double payment, overselling, oversell, oversold,
@@ -32,9 +32,15 @@ export const failures = {
   /** Harmful only if two do the same: "two buyers at once". */
   coincidence: terms(`
     concurrent, concurrently, simultaneous, simultaneously, at the same time, at once, same moment, in same ms,
-    same instant, !concurrent user, !concurrent connection
+    same instant, want the same, wants the same, want one, grab the same, grabs the same, grabbing one, grabbing the same, pick the same, take the same, takes the same, same seat, same slot, same room, enter one, edit the same, edits the same, book the same, assigned twice, !concurrent user, !concurrent connection
   `),
   'several-actors': terms('=two, =2, both, multiple, several, many, others, race, same'),
+  /** Keeps a mishap from happening or from doing harm. */
+  avert: terms(`
+    mitigate, avoid, prevent, guard against, guards against, protect, handle, deal with, deals with, cope with,
+    copes with, tolerate, absorb, counter, defend against, solve, eliminate, minimize, alleviate, relieve,
+    work around, works around
+  `),
   remedy: terms(`
     fail over, failover, fails over, promote, elect, election, take over, takes over, taken over, standby,
     stand by, replica, replicate, replication, redundant, redundancy, multiple instances,

@@ -12,7 +12,7 @@ export const load = {
   `),
   'shed-load': terms(`
     backpressure, back pressure, load shedding, load shed, shed load, shedding, admission control, flow control,
-    stops reading, stop reading, slow down producers, slows down producers, slow producers, slowed down,
+    stops reading, stop reading, take turns, takes turns, taking turns, fair queue, fair queueing, fair share, round robin among, slow down producers, slows down producers, slow producers, slowed down,
     turned away, turn away, turns away, waiting room, takes in, let in when, is let in, are let in,
     first thrown away, thrown away first, dropped first, drop low priority, shed low priority, debounce,
     debounces, debouncing, shuffle sharding, shuffle shard, noisy neighbour, noisy neighbor, noisy tenant,
@@ -59,11 +59,11 @@ export const load = {
   'above-it': terms('=more, =above, =beyond, =over, exceed, too many'),
   'code-429': terms('=429, too many requests'),
   'at-most': terms(`
-    at most, max, maximum, no more than, up to, limit, limited to, limit to, cap, capped, threshold, exceed,
+    at most, max, maximum, no more than, may have more than, may hold more than, may use more than, gets no more than, up to, limit, limited to, limit to, cap, capped, threshold, exceed,
     quota
   `),
   'bounded-load': terms(`
     request, call, post, message, concurrent, connection, query, upload, pending, waiting, visitor, order,
-    attempt, job, notification, people, code, event, write, task, submission, user, email, sms, otp, traffic
+    attempt, job, notification, people, code, event, write, task, submission, user, email, sms, otp, traffic, slot, points
   `),
 } as const satisfies Vocabulary;

@@ -22,7 +22,9 @@ export const messaging = {
     !queue of people, !wait in a queue, !waits in a queue, !virtual queue, !waiting queue,
     !virtual waiting queue, !print queue
   `),
-  'stream-word': terms('stream, streams, !video stream, !audio stream, !live stream, !stream video'),
+  'stream-word': terms(
+    'stream, streams, !grpc stream, !streaming grpc, !bi directional streaming, !bidirectional streaming, !server to client stream, !client to server stream, !response stream, !video stream, !audio stream, !live stream, !stream video',
+  ),
   // A queue as the place where something is put or taken from.
   'through-queue': terms(`
     on a queue, on the queue, onto a queue, onto the queue, into a queue, into the queue, to a queue,
@@ -115,6 +117,27 @@ export const messaging = {
   attempt: terms(`
     attempt, try, tries, tried, =times, retry, retries, failure, crash, refusal, failed delivery,
     failed deliveries
+  `),
+  /** A try by its number. */
+  'nth-try': terms(`
+    third try, fourth try, fifth try, sixth try, eighth try, tenth try, fourth attempt, sixth attempt, eighth attempt,
+    tenth attempt, third time, fourth time, fifth time, sixth time, tenth time, third delivery, fourth delivery,
+    fifth delivery, try in vain, receive count, delivery count, redelivery count, failed count, fail count
+  `),
+  /** Out of the way of the others, whatever else the verb may mean. */
+  'aside-firmly': terms(`
+    moves the message, moves it to, move it to, moved to, is moved to, are moved to, moves to, goes to a separate, goes to the,
+    goes through, put aside, is put aside, set aside, puts it aside, parked, parks it, quarantine, quarantined, separate queue,
+    side table, drawer, rejected table, failed table, is dropped, are dropped, drops it, is discarded, given up, gives up on it,
+    no longer tried, not tried again, error table, errors table, skipped, lands in
+  `),
+  'dead-queue-name': terms(`
+    =asr dead, files dead, events dead, jobs dead, orders dead, messages dead, mail dead, dead topic, dead queue, =parked, rejected topic,
+    failed topic, failed queue, rejected queue
+  `),
+  'human-try': terms(`
+    pin, password, login, log in, captcha, mistype, mistyped, otp attempt, wrong code, letter, letters, by post, postman,
+    customer who, customers who, users who, visitors who
   `),
   'final-state': terms(`
     mark the delivery failed, marked failed, marked as failed, marks it failed, set to failed, status failed,

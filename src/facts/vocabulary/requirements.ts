@@ -58,6 +58,11 @@ export const requirements = {
     changes, work to do, migration plan, detailed design, reference level explanation, guide level explanation,
     status quo, related tickets, consequences
   `),
+  // Headings of a whole design, whatever else its parts are called.
+  'whole-heading': terms(`
+    functional requirement, =functional, non functional, capacity estimation, resource estimation, capacity planning,
+    back of the envelope, back of envelope, estimations and constraints
+  `),
   'this-proposal': terms(
     'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',
   ),

@@ -13,7 +13,7 @@ export const resilience = {
     circuit breaker, disaster, has not done so, no pong, health check, healthcheck, when one of, =gone,
     !fail open, !fail closed, vaporize, node loss, loss of a, losing a, lose a node, is hung, hangs,
     cannot be reached, misses a heartbeat, stops answering, stops responding, stop responding,
-    no longer responds, no longer answers, error rate, keeps failing, silent for, !dead letter, !dead lettered,
+    no longer responds, no longer answers, error rate, keeps failing, silent for, goes silent, go silent, goes quiet, go quiet, falls silent, fails its check, hangs up, goes dark, !dead letter, !dead lettered,
     !dead letters, !payment failure, !payment fail, !upload failure, !upload fail, !job fail, !task fail,
     !failed task, !failed message, !failed job, !failed delivery, !failed payment, !delivery failure,
     !validation failure, !request fail, !request failure, !failed request, !transaction fail, !failed to,
@@ -30,7 +30,7 @@ export const resilience = {
     another querier, another datacenter, another data center, another service, other instance, other replica,
     other server, other node, other machine, other one, other two, other region, other zone, asks the other,
     ask the other, the others, next node, next replica, next provider, different provider, different instance,
-    secondary provider, second provider, backup provider, alternative provider, replace it, replaces it,
+    secondary provider, second provider, the second takes, second one takes, other takes, backup provider, alternative provider, replace it, replaces it,
     reassign, reassigned, reassigns, rebalance, taken out, takes it out, take it out, left out,
     removed from the pool, removed from rotation, out of rotation, restored from, restore from, recover from,
     recovers from, rebuild from, rebuilt from, hinted handoff, hand off, handoff, picks up, picked up by,
@@ -41,7 +41,9 @@ export const resilience = {
     another copy of, a new server, a new node, a new instance, a replacement, replacement, the standby,
     use the secondary, use the backup, secondary one, backup one, the second one, second one, spare one,
     serve stale, respawn, respawned, rescheduled, reschedule, resume from, resumes from, served by the other,
-    by other instances, other instances, surviving
+    by other instances, other instances, surviving, the twin, its twin, the copy there, asks the second, ask the second,
+    makes the second, flips, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next,
+    next relay, next box, next host, moves to the next, goes to the next, rewrites, the other pair, the other site, the other room, the other hall
   `),
   // What is done after a failure where no second is named.
   recovers: terms(`
@@ -88,7 +90,7 @@ export const resilience = {
   `),
   'try-again': terms(`
     retry, retries, retried, retrying, try again, tries again, tried again, trying again, try it again,
-    ask once more, once more, re request, re try, call again, called again, repeat the call, repeated call,
+    ask once more, asks again, ask again, fetches again, repeated twice, repeated once, repeated three times, posts again, calls again, once more, re request, re try, call again, called again, repeat the call, repeated call,
     repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry,
     re send, re sends
   `),
@@ -102,7 +104,7 @@ export const resilience = {
     backoff, back off, exponential backoff, jitter, growing pause, growing pauses, pauses that grow,
     pause that grows, gap doubling, retry interval, fixed interval, incremental interval, retry after,
     retry delay, retry budget, linear backoff, !space, time sleep, exponentially growing, wait between retries,
-    pause between attempts, longer each time, twice as long, =doubling, doubling each time
+    pause between attempts, between tries, between attempts, between retries, between two tries, waits longer, doubles each time, wait that doubles, first wait, max wait, max backoff, initial interval, backoff multiplier, longer each time, twice as long, =doubling, doubling each time
   `),
   'circuit-breaker': terms(`
     circuit breaker, circuit breaking, breaker, hystrix, resilience4j, circuit opens, circuit is open,
@@ -116,7 +118,7 @@ export const resilience = {
     certain number of retries, after several attempts, after several retries, retries are exhausted,
     maxreceivecount, max receive count, retry budget, retry policy, second try, third try,
     retried failed for certain times, attempt in range, willing to wait, wait for at most,
-    maximum number of milliseconds, maximum wait
+    maximum number of milliseconds, maximum wait, stops after the, stop after the, gives up after, give up after, max tries, maximum tries, retries max, attempts max
   `),
   'call-fails': terms(`
     5xx, fail, failure, error, timeout, no answer, not answered, unanswered, is tried, are tried, is called,
@@ -142,9 +144,10 @@ export const resilience = {
     payment gateway, payment provider, payment processor, payment service provider, psp, partner api,
     partner's api, provider's api, provider api, sms provider, email provider, sms gateway, service to service,
     inter service, webhook, upstream, downstream service, paypal, twilio, sendgrid, fcm, apns, gds,
-    open banking, soap, =bureau, http call
+    their rest services, open banking, soap, =bureau, http call
   `),
   calls: terms('call, invoke, contact, over http, via http, communicate with'),
+  'human-retry': terms('pin, password, login attempt, captcha, mistype, mistyped, wrong code, guess'),
   'is-called': terms('is called, are called, is asked, !called by, !is called the, !are called the'),
   'remote-party': terms(`
     service, provider, partner, bank, api, vendor, carrier, supplier, airline, ministry, company's api

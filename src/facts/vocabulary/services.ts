@@ -3,7 +3,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** How a system is cut into deployable parts, and why. */
 export const services = {
   microservices: terms(`
-    =microservices, =micro services, microservice architecture, micro service architecture, microservice based,
+    =microservices, =micro services, microservice architecture, microservice landscape, microservices landscape, micro service architecture, microservice based,
     service oriented, =soa, !other micro services, !other microservices, !other services micro services
   `),
   monolith: terms(`
@@ -14,7 +14,7 @@ export const services = {
     are split, is split, were split, split off, split out, cut out, carve out, broken out, separated out
   `),
   deployables: terms(`
-    separate deployable, separately deployed, deployed separately, separate deployment, deployed alone,
+    separate deployable, rolled out on their own, deployed on their own, released on their own, rolled out alone, separately deployed, deployed separately, separate deployment, deployed alone,
     on its own, independent deployable, own deployment, deployed on its own, runs on its own,
     individually deployed, apart from the rest
   `),
@@ -43,22 +43,23 @@ export const services = {
     scale it independently, scale reads and writes, independently scale, separately scale, different rates,
     sized for, memory heavy, cpu heavy, heavy reads, disk reads, needs gpus, spiky, bursty,
     scale up and down, scale without, scale only, scale apart, scale alone, times more frequent,
-    more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
+    where the rest need, where others need, the rest stays at, the rest stay at, own scaling curve, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
   `),
   'fail-alone': terms(`
-    fail separately, fail apart, can be down without, down without stopping, outages stay, failures stay,
+    fail separately, fail apart, must go on while, goes on while, go on while, must not be restarted by, must survive when, can fall over without, can fall over w o, can be down without, down without stopping, outages stay, failures stay,
     hang without, must stay up when, must stay up while, must not notice, failure isolation, fault isolation,
     isolate failure, isolate fault, blast radius, without affecting, without taking down, not take down,
     not bring down, not affect, without bringing down, not impact, without impacting, crash without,
     keeps working when, keep working when, fail independently, noisy neighbour, noisy neighbor, without ending,
-    would stall, may crash, must not drag, cannot drag, not stop the, survive, does not touch, keeps the rest
+    would stall, must not stop, must not hold up, has to keep running while, keeps running while, has to run while, may crash, must not drag, cannot drag, not stop the, survive, does not touch, keeps the rest
   `),
   'owned-alone': terms(`
-    different team, same team, one team, owned by, different teams, own team, team owns, teams own,
-    separate team, ownership, each team, per team, audited, compliance, =pci, release cadence, release cycle,
-    own release, several times a day, security boundary, separation of concerns, single responsibility,
-    domain driven, bounded context, another language, different language, audit scope
+    different team, same team, one team, owned by, different teams, own team, team owns, teams own, team that owns, teams that own, follow the teams, done by another team, belong to one team,
+    separate team, two vendors, different vendors, ownership, each team, release cadence, release cycle, own release, several times a day,
+    security boundary, domain driven, bounded context, another language, different language, audit scope
   `),
+  /** What may keep a part apart, and as often is only a wish of the whole. */
+  'ruled-alone': terms('per team, audited, compliance, =pci, separation of concerns, single responsibility'),
   'data-alone': terms(`
     own database, own data, own store, own schema, separate database, separate data, database per service,
     owns its data, own datastore, separate datastore, own tables

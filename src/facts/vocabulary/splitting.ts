@@ -57,7 +57,7 @@ export const splitting = {
   'which-place': terms(`
     which machine, which server, which shard, which node, which partition, which host, which worker,
     which database, which consumer, which queue, what machine, what server, what shard, what node,
-    what partition, what host, what worker, what database, what consumer, what queue, which of the, designated,
+    what partition, what host, what worker, what database, what consumer, what queue, which of the, which instance is asked, which instance, what instance, which box, which lane, which schema, designated,
     corresponding partition, corresponding shard, corresponding server, determine the partition,
     determine the shard, determines the shard, determine the server, decides the shard
   `),
@@ -91,7 +91,7 @@ export const splitting = {
   `),
   'own-place': terms(`
     own shard, own partition, own node, own server, own machine, own database, own instance, own cluster,
-    own queue, own topic, separate shard, separate partition, dedicated shard, dedicated partition,
+    own queue, own topic, home on one of, a fixed server, a fixed machine, same server, same machine, separate shard, separate partition, dedicated shard, dedicated partition,
     dedicated node, dedicated server, distinct queue, distinct message queue
   `),
   'key-range': terms(`
@@ -117,7 +117,7 @@ export const splitting = {
     several servers, multiple machines, more servers, more nodes, more machines, fleet, consistent hashing,
     hashring, highly scalable, scalable, scalability, auto scaling, autoscaling, autoscale, one server cannot,
     one server is not enough, single server cannot, beyond one, too many for one, other machines,
-    !at small scale, !grayscale, beyond one node
+    do not fit on one, does not fit on one, would not fit on one, more than one server, more than one machine, more than a single, than a single database server, than a single database, one machine could never, one machine can never, single database has, one database has, could never take, !at small scale, !grayscale, beyond one node
   `),
   'one-node': terms(`
     one server, one machine, one instance, one node, one box, one vm, one database, one primary, one postgres,

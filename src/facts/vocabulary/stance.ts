@@ -11,7 +11,11 @@ export type Cue =
   | 'later'
   | 'undecided'
   | 'other-system'
-  | 'company';
+  | 'company'
+  | 'side-matter'
+  | 'hearsay'
+  | 'praise'
+  | 'commonplace';
 
 export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // From the cue to the end of its clause.
@@ -22,6 +26,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // The whole clause, subject included.
   'not-used': terms(`
+    cannot be used, can not be used, can't be used, could not be used, cannot use, can not use, can't use,
     is not used, are not used, isn't used, aren't used, is not needed, are not needed, isn't needed, aren't
     needed, not necessary, not required, is unnecessary, are unnecessary, is overkill, are overkill, would be
     overkill, not worth, not part of, not in scope, is out of scope, are out of scope, do not exist, does not
@@ -44,22 +49,26 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // What the statement before told, if it is spoken of.
   'turning-down': terms(`
-    =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined
+    =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined,
+    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
     as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
+    some sort of, some kind of, something like that, we ought to, ought to have, =ideally, we would like, would be nice, would be good, it would help, wish list, wishlist, we hope to, hopefully,
     will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
   later: terms(`
     in the future, future work, future improvement, =later on, at a later, at some point, some day, =someday,
     next quarter, next year, down the road, down the line, can be added later, could be added later, later we,
-    we may later, once we grow, when we grow, not yet, follow up work, when that happens, nice to have later,
-    in a later phase, planned for
+    we may later, once we grow, when we grow, not yet, follow up work, when that happens, idea for later, ideas for later, not scheduled, when we get to it, when there is time, when time allows, nice to have later,
+    in a later phase, =planned for a later, =planned for later, =planned for next
   `),
   // The whole statement.
   undecided: terms(`
+    has not been examined, have not been examined, not been examined, never compared, not been compared, should be compared, has not been looked at,
+    nobody has worked on, could not find out, remains to be seen, not thought through, have not thought,
     =todo, =tbd, =tba, =fixme, =tbc, to be decided, to be determined, to be defined, to be discussed, open
     question, open issue, open point, undecided, not decided, not been decided, yet to decide, need to decide,
     still to be decided, still to be defined, still to be discussed, still to be agreed, still to be settled,
@@ -81,6 +90,43 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     former employer, the old system, the legacy system, the previous system, our other system, in the
     literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog, blog post,
     case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
+  `),
+  // What stands beside every system: its tests, its office, paper. Only as the subject of a sentence.
+  'side-matter': terms(`
+    regression test, unit test, integration test, end to end test, test suite, load test, smoke test, test environment,
+    test system, test data, staging, staging environment, the tests, our tests, build server, build runner, build machine,
+    the build, our build, ci pipeline, ci system, ci job, the ci, our ci, continuous integration, deployment pipeline,
+    office printer, office network, laptop, intranet, wiki, the website of, marketing site,
+    marketing website, company website, printed, on paper, paper form, paper copy, paper letter, telephone line,
+    phone line, switchboard, the canteen, marketing newsletter,
+    training course, procurement, bookkeeping, accounting system, hr system, erp
+  `),
+  // Words by which another system is brought in, where they stand in the turns that do so.
+  hearsay: terms(`
+    next door, =told, =report, =reports, =reported, =said, =wrote, =explained, =showed, =published, =presented, =tell, =tells, =says, =explains, =puts it,
+    down the hall, down the road, down the street, down the corridor, across the street, across the road, =architect,
+    =architects, =designer, =designers
+  `),
+  // Words of praise, by how little they say: any system could claim them.
+  praise: terms(`
+    robust, agile, flexible, extensible, future proof, governance, high cohesion, loose coupling, clean boundaries, with great consistency, truly, resilient, resilience, seamless, seamlessly, scalable, highly available, fault tolerant, fault tolerance, scalability, high performance, excellent performance,
+    reliable, reliably, comprehensive, powerful,
+    sophisticated, advanced, modern, extensive, rich, first class, proven, optimal, optimally, performant, =properly,
+    =gracefully, =appropriately, =carefully, =thoroughly, =rigorous, =rigorously, =sensible, =suitable, =adequate,
+    =adequately, =sound, =solid, =smooth, =smoothly, =flawless, =flawlessly, =effortless, =effortlessly, =intelligent,
+    =intelligently, =smart, =holistic, =mature, =excellent, =outstanding, =utmost, =highest, =perfect, =perfectly
+  `),
+  commonplace: terms(`
+    is important, are important, very important, an important, is essential, are essential, is crucial, are crucial,
+    is vital, are vital, is critical, are critical, is paramount, is key, are key, key concern, important concern,
+    central concern, first class concern, top priority, high priority, cornerstone, at heart of, matter a lot,
+    pay attention, attention to, taken care of, takes care of everything, enterprise grade, world class, best in class, cutting edge, state of the art, as part of the product, out of the box, business continuity, any conceivable, by design, at every layer, at all layers,
+    at every level, of any kind, in any situation, in every situation, under all circumstances, at all times,
+    sleep soundly, sleep well, peace of mind, four pillars, three pillars, pillars of, pull request, code review, definition of done, thanks to our, agile governance, designed for evolution, built for change, part of the checklist, of our checklist, extensive support, great support, best practice, industry standard,
+    industry proven, battle tested, well known for, known for its, famous for, leading technology, in their field, in its field, well known means, right tool for the job, first class citizen, careful evaluation, mature strategy, earns its place, creates trust, wherever this is better, wherever it has to be, every modern, any modern, every architecture, every system has, every design, great care, optimal balance, right balance, strikes the,
+    message driven system, every distributed system, any distributed system, modern system, modern architecture,
+    as needed, when needed, where needed, if needed, as required, where required, as necessary, when necessary,
+    whenever necessary, where appropriate, empower, unparalleled, unmatched, high quality
   `),
   company: terms(`
     netflix, uber, lyft, twitter, facebook, google, amazon, linkedin, airbnb, stripe, paypal, slack, discord,

@@ -4,7 +4,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const stores = {
   relational: terms(`
     postgres, postgresql, mysql, mariadb, sql server, oracle, sqlite, aurora, cockroachdb, spanner, tidb,
-    vitess, rds, relational database, relational db, rdbms, sql database, sql db, sql
+    vitess, rds, relational database, relational db, traditional database, acid database, transactional database, rdbms, sql database, sql db, sql
   `),
   document: terms(`
     mongodb, mongo, couchdb, couchbase, firestore, documentdb, document store, document database
@@ -14,11 +14,15 @@ export const stores = {
   `),
   'wide-column': terms('cassandra, scylladb, scylla, hbase, bigtable, wide column, column store'),
   warehouse: terms(`
-    clickhouse, snowflake, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop
+    clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, !twitter snowflake, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop
   `),
   'object-store': terms(`
-    s3, object storage, object store, blob storage, blob store, gcs, minio, bucket, block storage
+    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, bucket, block storage
   `),
+  // Files to whose end everything is written.
+  'log-store': terms(
+    'append only log, append only immutable log, immutable log, commit log, append only file, segmented log',
+  ),
   database: terms(`
     text file, files on a server, rows in, in its own table, database, db, primary store, primary database,
     data store, datastore, table, source database, system of record, catalogue, erp, collection, replica set,
@@ -28,6 +32,8 @@ export const stores = {
     store, persist, save, keep, record, row, schema, entity, table, column, insert, append, primary key,
     data model, write to disk, archive
   `),
+  // Says that data are kept, and no more.
+  'storage-word': terms('storage, !storage engine, !session storage, !local storage'),
   'search-index': terms(`
     elasticsearch, elastic search, elastic cluster, opensearch, solr, lucene, algolia, typesense, meilisearch,
     sphinx, search index, search indexes, indexer, distributed search, =elastic, !elastic ip, !elastic load,

@@ -6,7 +6,7 @@ export const watching = {
     monitor, metric, dashboard, observability, observable, telemetry, instrument, instrumentation, keep an eye,
     kept an eye, we watch, to watch, watched in, watched by, is watched, are watched, signals, health signal,
     golden signal, gauge, plotted, =graphed, =charted, control room, =kpi, =kpis, recorded in production,
-    measured in production, looks at them, draws them
+    measured in production, operations see, operations sees, ops see, ops sees, operators see, on call sees, big screen, screen shows, board shows, wall screen, we plot, we chart, looks at them, draws them
   `),
   /** A tool for it; that it is there says nothing of what it shows. */
   'watch-label': terms('=watch, =watched, watch list, what we watch, things to watch'),
@@ -50,7 +50,7 @@ export const watching = {
   'page-when': terms('page if, page when, page at, page above, alert if, alert when, alert at, alarm if, alarm when'),
   alarm: terms(`
     somebody is called, duty is called, called by phone, on call is called,
-    alert, alarm, pagerduty, opsgenie, woken, =wake, =wakes, is paged, are paged, gets paged, pages the,
+    alert, alarm, pagerduty, opsgenie, woken, =wake, =wakes, =rings, !hash rings, telephone rings, is paged, are paged, gets paged, pages the,
     pages us, page the, page oncall, page on call, pages on call, pages oncall, severity page, is phoned, are phoned, phone rings, rings the, phone of, raise an incident, opens an incident,
     opens a ticket, escalate, !javascript alert, !java script alert, !alert dialog, !alert box
   `),
@@ -62,6 +62,16 @@ export const watching = {
     pages us, page the, page oncall, page on call, pages on call, pages oncall, 
     is phoned, are phoned, phone rings, phone of, rings the, escalate
   `),
+  /** Who is there to act, by name or by turn. */
+  responder: terms(`
+    on call, oncall, duty, on duty, engineer, operator, administrator, admin, admins, sre, sres, dispatcher, standby duty,
+    whoever is on
+  `),
+  /** How a person is reached. */
+  rung: terms(`
+    is called, are called, is rung, are rung, =rings, is phoned, gets a call, get a call, gets a text, get a text,
+    text message, sms, gets a mail, phone call, telephone, is told, are told, is fetched, is sent for
+  `),
   'called-person': terms(`
     team, on call, oncall, on duty, engineer, operator, operations, =ops, sre, sres, admin, administrator,
     support, dispatcher, staff, crew, rota, developer, maintainer, somebody, someone, a human,
@@ -69,7 +79,7 @@ export const watching = {
   `),
   /** What makes an alert go off. */
   'alert-condition': terms(`
-    =if, =when, =whenever, =once, =as soon as, =on any, above, below, exceed, threshold, more than, fewer than,
+    =if, =when, =whenever, =once, =as soon as, =on any, in a row, consecutive, above, below, exceed, threshold, more than, fewer than,
     less than, older than, longer than, drops, falls, stays, breach, burn, uses up, has not, hasn't, no report
   `),
   /** A figure that is bad, without saying how bad. */

@@ -4,7 +4,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const weighing = {
   /** Says by itself that one thing is given for another. */
   'traded-for': terms(`
-    at the cost of, at a cost of, at the expense of, in exchange for, the price is, the price for,
+    at the cost of, at a cost of, at the expense of, in exchange, we forgo, we forego, forgo that, we lose this, lose this, lose that, gave that up, gave this up, give that up, give this up, gave it up, is given up, at the price of, we would rather, we'd rather, would rather have, would rather lose, we reason the other way, we stay with, the price is, the price for,
     the price of this, we pay, pay for it with, pay for this, paid for with, pays with, costs us, sacrifice,
     give up, gives up, gave up, giving up, trade off between, tradeoff between, trade off is, tradeoff is,
     trade off here, tradeoff here, =trading off, trading accuracy, trade accuracy, trade consistency,
@@ -26,7 +26,7 @@ export const weighing = {
     overhead, overkill, over engineering, harder, hard to, difficult to, painful, inefficient, not efficient,
     resource intensive, time consuming, wasteful, waste, stale, lossy, less accurate, inaccurate, not accurate,
     less flexible, unbalanced, uneven, hot key, hot spot, hotspot, hot partition, hot region, hot shard,
-    does not scale, doesn't scale, not scale, cannot scale, not scalable, not suitable, not a good, not ideal,
+    does not scale, doesn't scale, not scale, cannot scale, not scalable, not suitable, not a good, cannot do so, can't do so, does not have that, but needs, but loses, not ideal,
     not optimal, not enough, not guarantee, don't guarantee, is worse, ranks worse, be worse, chokepoint,
     tops out, operational burden, burden, more requests, a second store, vendor lock, lock in, can be lost,
     lose data, false positive, collision, fragile, brittle, would require, would have to, would need,

@@ -7,8 +7,9 @@ import type { View } from './view.js';
 import { hang } from './wrap.js';
 
 const METHOD =
-  `A dimension's level is the mean of its rules' levels (0–${String(TOP_LEVEL)}) by their weights; its points are that ` +
-  `share of its weight. The total is the points earned of the weights in play. What does not apply counts nowhere.`;
+  `The mean of a dimension's rules (levels 0–${String(TOP_LEVEL)}, by their weights) is spread out around the level of a ` +
+  `middling design: that is the dimension's level. Its points are that share of its weight.` +
+  `  The total is the points earned of the weights in play. What does not apply counts nowhere.`;
 
 /** How a file's total is made, step by step, so that a reader can redo it by hand. */
 export function explanation({ rules, expectations }: FileResult, rubric: Rubric, { palette }: View): string[] {
@@ -24,16 +25,28 @@ export function explanation({ rules, expectations }: FileResult, rubric: Rubric,
   ];
 }
 
-function dimension({ id, weight, rules, weighted, ruleWeights, level, points }: DimensionWorking): string[] {
+function dimension(made: DimensionWorking): string[] {
+  const { id, weight, rules, weighted, ruleWeights, mean, centre, spread, level, points } = made;
   const heading = `  ${id}, weight ${short(weight)}`;
-  if (level === null || points === null) return [`${heading}: nothing applies, the others share its weight`];
+  if (mean === null || level === null || points === null)
+    return [`${heading}: nothing applies, the others share its weight`];
   const steps = [
     ...rules.map((rule) => [rule.id, product(rule.level, rule.weight)] as const),
-    ['level', `${short(weighted)} ÷ ${short(ruleWeights)} = ${exact(level)}`] as const,
+    ['mean', `${short(weighted)} ÷ ${short(ruleWeights)} = ${exact(mean)}`] as const,
+    [
+      'level',
+      `${short(centre)} + ${short(spread)} × (${exact(mean)} − ${short(centre)}) = ${exact(level)}${bounded(made)}`,
+    ] as const,
     ['points', `${exact(level)} ÷ ${String(TOP_LEVEL)} × ${short(weight)} = ${exact(points)}`] as const,
   ];
   const names = Math.max(...steps.map(([name]) => cellsOf(name)));
   return [heading, ...steps.map(([name, step]) => `    ${padEnd(name, names)}  ${step}`)];
+}
+
+/** Says where the level was kept within 0 and the top. */
+function bounded({ mean, centre, spread }: DimensionWorking): string {
+  const raw = centre + spread * ((mean ?? centre) - centre);
+  return raw > TOP_LEVEL ? `, at most ${String(TOP_LEVEL)}` : raw < 0 ? ', at least 0' : '';
 }
 
 function product(level: number | null, weight: number): string {

@@ -2,6 +2,7 @@ import type { FileResult, Finding, Severity } from '../report.js';
 import { counted } from './counted.js';
 import { excerpt } from './excerpt.js';
 import { printable, printableLine } from './printable.js';
+import { related } from './related.js';
 import type { Detail, View } from './view.js';
 import { hang } from './wrap.js';
 
@@ -47,6 +48,7 @@ function block(
     ...hang('  ', `${place}  ${finding.rule}`).map(paint),
     ...hang('  ', printableLine(finding.message)).map(palette.strong),
     ...(quoted === null ? [] : [quoted.source, paint(quoted.marks)]),
+    ...related(finding.related ?? []),
     ...(missing.length === 0 ? [] : hang('    Missing: ', missing.map(printableLine).join(', '))),
     ...(finding.advice === '' ? [] : hang('    Write:   ', printableLine(finding.advice))),
   ];

@@ -1,0 +1,47 @@
+import type { Context } from '../context.js';
+import type { Figure } from '../figures.js';
+import { fromActivity } from './activity.js';
+import { fromBandwidth } from './bandwidth.js';
+import { keyOf, settle, type Consequence } from './consequence.js';
+import { fromDowntime } from './downtime.js';
+import { givensOf } from './givens.js';
+import { fromParts } from './parts.js';
+import { fromPeak } from './peak.js';
+import { fromPeriod } from './period.js';
+import { fromRatio } from './ratio.js';
+import { fromStorage } from './storage.js';
+
+/** Fewer figures have nothing to agree about. */
+const LEAST_FIGURES = 2;
+/** What has so many figures is a list of measurements, not the sizing of a design; sums grow with their product. */
+const MOST_FIGURES = 400;
+
+/**
+ * What follows from figures that the design gives apart, and whether what it says agrees. A figure that agrees with
+ * anything contradicts nothing.
+ */
+export function findConsequences(context: Context, figures: readonly Figure[]): readonly Consequence[] {
+  if (figures.length < LEAST_FIGURES || figures.length > MOST_FIGURES) return [];
+  const givens = givensOf(figures, context);
+  const groups = [
+    ...fromActivity(givens),
+    ...fromPeriod(givens),
+    ...fromPeak(givens),
+    ...fromStorage(givens),
+    ...fromBandwidth(givens),
+    ...fromRatio(givens, context.readings),
+    ...fromDowntime(givens),
+    ...fromParts(givens),
+  ];
+  const found = groups.flatMap(settle);
+  const agreed = new Set(found.filter(({ agrees }) => agrees).map(({ stated }) => keyOf(stated)));
+  const told = new Set<string>();
+  return found.filter(({ agrees, stated }) => {
+    const key = keyOf(stated);
+    if (agrees) return true;
+    // One contradiction of a figure is enough.
+    if (agreed.has(key) || told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}

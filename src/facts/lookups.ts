@@ -1,0 +1,145 @@
+import type { Claim } from './claims.js';
+import type { Context } from './context.js';
+import type { Entity } from './entities.js';
+import type { ClaimKind } from './facts.js';
+import { keysIn, type Key } from './keys.js';
+import { ownNouns, speaksOf } from './own-nouns.js';
+import { phraseAt } from './phrases.js';
+import { names, type Mention, type Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** How stored data are found again. */
+export interface Lookups {
+  /** Where a key, an index or a structure is told that serves a query. */
+  readonly told: readonly Reading[];
+  /** Those among them that name the key as it is written. */
+  readonly written: readonly Reading[];
+  /** Where such a thing is only named, put off or turned down. */
+  readonly named: readonly Reading[];
+}
+
+/** The ways by which the design finds its data again, in the order of the text. */
+export function findLookups(
+  context: Context,
+  claims: readonly Claim<ClaimKind>[],
+  { entities, title }: { entities: readonly Entity[]; title: string | null },
+): Lookups {
+  const nouns = ownNouns(title, entities);
+  const told = new Set<Reading>();
+  const written = new Set<Reading>();
+  for (const { kind, stance, readings } of claims)
+    if (kind === 'access-path' && isDesign(stance)) for (const reading of readings) told.add(reading);
+  for (const reading of context.readings) {
+    const key = servedBy(reading, context, nouns);
+    if (key === null) continue;
+    told.add(reading);
+    if (key.written) written.add(reading);
+  }
+  for (const { layout, reading } of entities) if (layout === true) told.add(reading);
+  return {
+    told: context.readings.filter((reading) => told.has(reading)),
+    written: [...written],
+    named: claims
+      .filter(({ kind, stance }) => kind === 'path-named' && stance !== 'foreign')
+      .map(({ reading }) => reading),
+  };
+}
+
+/** Words between an index and its columns, and between a read and its key. */
+const INDEX_REACH = 8;
+const READ_REACH = 12;
+/** Words between "by" and the key: "by the latest activity". */
+const BY_REACH = 3;
+
+/** The key that a statement says to serve a read; null when it says none. */
+function servedBy(reading: Reading, context: Context, nouns: ReadonlySet<string>): Key | null {
+  const { block } = reading.statement;
+  if (block.kind === 'heading' || CALL.test(reading.statement.text) || context.isAbout(reading, 'requirements'))
+    return null;
+  if (names(reading, 'broker')) return null;
+  if (block.kind === 'code') return DECLARED.test(reading.statement.text) && isAsserted(reading) ? WHOLE : null;
+  const own = reading.mentions.filter(({ stance }) => isDesign(stance));
+  const keys = keysIn(reading);
+  const indexes = own.filter(({ concept }) => concept === 'index-word' || concept === 'index-bare');
+  const reads = own.filter(
+    ({ concept, from }) =>
+      (concept === 'read-act' || concept === 'found-act') && !/^(?:by|per)$/u.test(reading.words[from]?.text ?? ''),
+  );
+  for (const key of keys) {
+    if (indexes.some((index) => distance(index, key) <= (key.written ? INDEX_REACH : 1) && !overlaps(index, key)))
+      return key;
+    if (reads.some((read) => key.from >= read.to && key.from - read.to <= READ_REACH && isBy(reading, read, key)))
+      return key;
+    if (key.written && isFoundWith(reading, own, key)) return key;
+    if (own.some(({ concept, to }) => concept === 'stored-under' && key.from - to <= BY_REACH && key.from >= to - 1))
+      return key;
+  }
+  const rowKey = own.find(({ concept }) => concept === 'row-key');
+  if (rowKey !== undefined && SEVERAL_COLUMNS.test(reading.statement.text)) return WHOLE;
+  for (const index of indexes) if (isColumned(reading, index)) return WHOLE;
+  const structured = own.some(({ concept }) => concept === 'index-word') && reads.length > 0;
+  return structured && speaksOf(reading, nouns) ? WHOLE : null;
+}
+
+/** "an index on the due date", "idx (stop, time)": whatever noun follows is the key, known or not. */
+function isColumned(reading: Reading, { to, end, concept }: Mention): boolean {
+  const { statement, words } = reading;
+  if (/^\s*\(\s*\p{L}[\w ]*(?:,[\w ]+)*\)/u.test(statement.text.slice(end))) return true;
+  if (concept !== 'index-word' || !/^(?:on|by)$/u.test(words[to - 1]?.text ?? '')) return false;
+  const key = phraseAt(reading, to);
+  return key !== '' && !NO_KEY.test(key);
+}
+
+/** "`(channel_id, id)` is the primary key", "PRIMARY KEY (channel_id, id)". */
+const SEVERAL_COLUMNS =
+  /\(\s*\w+\s*[,+]\s*\w+(?:\s*[,+]\s*\w+)*\s*\)[\p{L} ]{0,20}\b(?:key|pk)\b|\b(?:key|pk)\b[\s\p{L}:=]{0,12}\(?\s*`?\w+\s*(?:,|\+|and)\s*\w/iu;
+
+/** What "indexes on" names without saying a column. */
+const NO_KEY =
+  /^(?:large|important|frequent\w*|common\w*|relevant|appropriate|proper|right|key|all|top|demand|default|several|many|certain|necessary|required|searchable)?\s*(?:tables?|data ?bases?|columns?|fields?|data|collections?|quer(?:y|ies)|keys?|attributes?|demand|default|top|design|hand)?$/iu;
+
+/** The statement as a whole is the key. */
+const WHOLE: Key = { from: 0, to: 0, written: true };
+
+/** "searchShows(city, sort_order)": an operation with its inputs. */
+const CALL = /^\W*[\p{L}_]\w*\([^()]*\)?\W*$/u;
+
+/** Indexes and composite keys as they are declared in code. */
+const DECLARED =
+  /\bcreate\s+(?:unique\s+)?index\b|\b(?:index|unique index|key|indexes|@index)\s*(?:\w+\s*)?\(\s*["'`]?\w|\bprimary key\s*\(\s*\(?\s*\w+\s*\)?\s*,|\b(?:sort|range|partition|clustering|shard|hash|row)[ _]?key\b|\border by\s*\(|\bpartition by\b|\bclustering order\b|\bGSI\b|\bLSI\b|\((?:PK|SK)\b|\b(?:PK|SK)\s*[:=]|createIndex|ensureIndex/iu;
+
+function isAsserted({ stances }: Reading): boolean {
+  return stances.every(isDesign);
+}
+
+/** "finds the order by its number", "read through `(board_id, at)`". */
+function isBy({ words, statement }: Reading, read: Pick<Mention, 'to'>, key: Key): boolean {
+  for (let index = Math.max(read.to - 1, key.from - 1 - BY_REACH); index < key.from; index++) {
+    const word = words[index];
+    if (word === undefined || !(key.written ? WITH.has(word.text) : BY.has(word.text))) continue;
+    return !/[.;!?]\s/u.test(statement.text.slice(words[read.to - 1]?.end ?? 0, words[key.from]?.start ?? 0));
+  }
+  return false;
+}
+
+const BY = new Set(['by', 'based', 'through', 'using', 'given', 'via']);
+const WITH = new Set([...BY, 'with', 'on', 'from', 'where', 'under', 'in']);
+
+/** "Store a parentId, this way you get all comments below one": a field that is there for a query. */
+function isFoundWith({ words }: Reading, own: readonly Mention[], key: Key): boolean {
+  const kept = own.some(
+    ({ concept, from }) => concept === 'stored-data' && key.from - from <= BY_REACH && from < key.from,
+  );
+  const aim = words.findIndex(({ text }, index) => index >= key.to && AIMS.has(text));
+  return kept && aim >= 0 && own.some(({ concept, from }) => concept === 'read-act' && from > aim);
+}
+
+const AIMS = new Set(['so', 'way', 'to', 'for', 'lets', 'allows', 'hence', 'therefore', 'thus']);
+
+function distance(one: Pick<Key, 'from' | 'to'>, other: Pick<Key, 'from' | 'to'>): number {
+  return one.to <= other.from ? other.from - one.to : Math.max(0, one.from - other.to);
+}
+
+function overlaps(one: Pick<Key, 'from' | 'to'>, other: Pick<Key, 'from' | 'to'>): boolean {
+  return one.from < other.to && one.to > other.from;
+}

@@ -1,0 +1,138 @@
+import type { Claim } from './claims.js';
+import type { Comparison } from './comparisons.js';
+import type { Context } from './context.js';
+import type { ClaimKind } from './facts.js';
+import { isDrawn } from './infrastructure.js';
+import { ownWordsIn } from './own-words.js';
+import type { Mention, Reading } from './readings.js';
+import { isDesign } from './stance.js';
+
+/** The stores that the design takes, and why. */
+export interface StoreChoices {
+  /** Where a store is taken: the store's name, in the order of the text. */
+  readonly named: readonly { readonly name: string; readonly reading: Reading }[];
+  /** Where it is said why, or what was weighed against it. */
+  readonly reasons: readonly Reading[];
+}
+
+/** Kinds of stores and products that may be chosen. */
+const STORES: readonly Mention['concept'][] = [
+  'relational',
+  'document',
+  'key-value',
+  'wide-column',
+  'warehouse',
+  'object-store',
+  'memory-store',
+  'search-index',
+  'time-series',
+  'graph-store',
+  'log-store',
+];
+
+/** Finds which stores the design takes, and what is said for them. */
+export function findStoreChoices(
+  context: Context,
+  claims: readonly Claim<ClaimKind>[],
+  comparisons: readonly Comparison[],
+): StoreChoices {
+  const reasons = new Set<Reading>();
+  for (const { kind, stance, reading, readings } of claims)
+    if (kind === 'store-reason' && isDesign(stance) && reading.statement.block.kind !== 'heading')
+      for (const part of readings) reasons.add(part);
+  for (const reading of context.mentioning(...STORES))
+    for (const reason of reasonsFor(reading, context)) reasons.add(reason);
+  for (const { reading } of comparisons) if (isOnStores(reading)) reasons.add(reading);
+  return {
+    named: claims
+      .filter(({ kind, stance }) => kind === 'store-named' && isDesign(stance))
+      .map(({ reading, mentions }) => ({ name: nameOf(reading, mentions[0]), reading })),
+    reasons: context.readings.filter((reading) => reasons.has(reading)),
+  };
+}
+
+function nameOf({ statement }: Reading, mention: Mention | undefined): string {
+  return mention === undefined ? 'this store' : statement.text.slice(mention.start, mention.end);
+}
+
+/** Two stores or brokers are weighed, or one of them against doing without. */
+function isOnStores({ mentions }: Reading): boolean {
+  return mentions.some(
+    ({ concept }) => STORES.includes(concept) || concept === 'broker' || concept === 'lookup-structure',
+  );
+}
+
+/** What is said for a store that a statement names, there or right after it. */
+function reasonsFor(reading: Reading, context: Context): readonly Reading[] {
+  const { block } = reading.statement;
+  if (block.kind === 'heading' || block.kind === 'header' || isDrawn(reading)) return [];
+  const stores = reading.mentions.filter(({ concept }) => STORES.includes(concept));
+  const taken = stores.filter(({ stance }) => isDesign(stance));
+  if (taken.some((store) => isReasoned(reading, store) || isDescribed(reading, store))) return [reading];
+  if (stores.some((store) => isTurnedDown(reading, store))) return [reading];
+  if (taken.length === 0) return [];
+  if (hasReasonCell(reading, context)) return [reading];
+  const next = context.readings[reading.statement.index + 1];
+  return next?.statement.block === block && goesOn(next) && isReasoned(next, null) ? [next] : [];
+}
+
+/** Words in which a reason is told. */
+const REASON_REACH = 24;
+/** A reason has so many words that fit this design. */
+const LEAST_OWN_WORDS = 3;
+
+/** "…, because a plate is all that anybody asks for", "…; each town writes its own fields, so no two rows are alike". */
+function isReasoned(reading: Reading, store: Mention | null): boolean {
+  const { words, stances } = reading;
+  return words.some(({ text }, index) => {
+    if (!CAUSES.has(text) || !isDesign(stances[index] ?? 'asserted') || (store !== null && index < store.from - 2))
+      return false;
+    return ownWordsIn(reading, index + 1, index + REASON_REACH) >= LEAST_OWN_WORDS;
+  });
+}
+
+const CAUSES = new Set(
+  'because since so therefore hence thus enable enables allow allows lets reduce reducing avoid avoiding prevent preventing relieve'.split(
+    ' ',
+  ),
+);
+
+/** "Redis, which answers a plate in under a millisecond": what a store does for this design, in figures or at length. */
+function isDescribed(reading: Reading, store: Mention): boolean {
+  const { statement, words } = reading;
+  if (!/^,?\s(?:which|whose|where)\b/u.test(statement.text.slice(store.end))) return false;
+  const figures = reading.mentions.some(({ concept, from }) => FIGURES.has(concept) && from >= store.to);
+  return ownWordsIn(reading, store.to, words.length) >= LEAST_OWN_WORDS && figures;
+}
+
+const FIGURES = new Set<Mention['concept']>(['a-duration', 'a-size', 'a-count', 'a-rate', 'a-share']);
+
+/** "Cassandra was rejected, as we would lose transactions": another store, and what is wrong with it. */
+function isTurnedDown({ mentions, statement }: Reading, { stance }: Mention): boolean {
+  if (stance !== 'rejected' && stance !== 'negated') return false;
+  return (
+    mentions.some(({ concept }) => concept === 'because' || concept === 'reason' || concept === 'drawback') ||
+    /,? (?:as|for|since) (?:we|it|that|this|they|there|the)\b/u.test(statement.text)
+  );
+}
+
+/** A row of a table with a column of reasons, which is filled. */
+function hasReasonCell(reading: Reading, context: Context): boolean {
+  const [header] = context.header(reading);
+  if (header === undefined) return false;
+  const column = header.statement.cells.findIndex(({ start, end }) =>
+    REASONS.test(header.statement.text.slice(start, end)),
+  );
+  const cell = reading.statement.cells[column];
+  return cell !== undefined && /\p{L}{3}.*\s\p{L}/u.test(reading.statement.text.slice(cell.start, cell.end));
+}
+
+const REASONS =
+  /^\W*(?:why|reasons?|rationale|because|justification|motivation|reasoning|chosen because|selected because)\b/iu;
+
+/** The statement goes on about what the one before it named. */
+function goesOn({ statement }: Reading): boolean {
+  return /^(?:it|its|this|that|they|there|each|every|all|unlike|since|because|we (?:chose|choose|took|take|picked|prefer)|the reasons?|reason|nothing|no|only)\b/iu.test(
+    statement.text,
+  );
+}
