@@ -1,3 +1,4 @@
+import { numberOf } from './concept-set.js';
 import { Concordance } from './concordance.js';
 import type { Mention, Reading } from './readings.js';
 import { strongest, type Stance } from './stance.js';
@@ -79,8 +80,8 @@ function candidates(
   passages: Passages,
   concordance: Concordance,
 ): readonly (readonly [number, number])[] {
-  const { without, passage } = pattern;
-  const slots = slotsOf(pattern);
+  const { passage } = pattern;
+  const { slots, without } = wantedBy(pattern);
   const rarest = rarestOf(slots, concordance);
   const found: (readonly [number, number])[] = [];
   let next = 0;
@@ -91,38 +92,48 @@ function candidates(
       if (to <= place) continue;
       if (!slots.every((slot) => passages.mention(slot, from, to))) continue;
       if (!slots.some((slot) => passages.mention(slot, from, from + 1))) continue;
-      if (without === undefined || !passages.mention(without, from, to)) found.push([from, to]);
+      if (!passages.mention(without, from, to)) found.push([from, to]);
     }
     next = place + 1;
   }
   return found;
 }
 
-function rarestOf(slots: readonly (readonly Mention['concept'][])[], concordance: Concordance): readonly number[] {
-  let rarest: readonly Mention['concept'][] = [];
+function rarestOf(slots: readonly (readonly number[])[], concordance: Concordance): readonly number[] {
+  let rarest: readonly number[] = [];
   let fewest = Infinity;
   for (const slot of slots) {
     let count = 0;
-    for (const concept of slot) count += concordance.count(concept);
+    for (const concept of slot) count += concordance.at(concept).length;
     // Where nothing fills a slot, there is nothing to seek.
     if (count === 0) return [];
     if (count >= fewest) continue;
     fewest = count;
     rarest = slot;
   }
-  return concordance.places(rarest);
+  return concordance.union(rarest);
 }
 
-/** The concepts of each slot of a pattern; every document asks. */
-function slotsOf(pattern: Pattern<string>): readonly (readonly Mention['concept'][])[] {
-  const known = slots.get(pattern);
+/** The concepts of a pattern by their numbers: a document is searched for hundreds of patterns. */
+interface Wanted {
+  readonly slots: readonly (readonly number[])[];
+  readonly without: readonly number[];
+}
+
+const wanted = new WeakMap<Pattern<string>, Wanted>();
+
+function wantedBy(pattern: Pattern<string>): Wanted {
+  const known = wanted.get(pattern);
   if (known !== undefined) return known;
-  const found = pattern.all.map((slot) => (typeof slot === 'string' ? [slot] : slot));
-  slots.set(pattern, found);
+  const { all, without = [] } = pattern;
+  const found = { slots: all.map((slot) => conceptsOf(slot).map(numberOf)), without: without.map(numberOf) };
+  wanted.set(pattern, found);
   return found;
 }
 
-const slots = new WeakMap<Pattern<string>, readonly (readonly Mention['concept'][])[]>();
+function conceptsOf(slot: Slot): readonly Mention['concept'][] {
+  return typeof slot === 'string' ? [slot] : slot;
+}
 
 /** How far the passage that starts at a statement reaches. */
 class Passages {
@@ -146,10 +157,10 @@ class Passages {
   }
 
   /** Whether one of the statements from `from` up to, and without, `to` mentions one of the concepts. */
-  mention(concepts: readonly Mention['concept'][], from: number, to: number): boolean {
+  mention(concepts: readonly number[], from: number, to: number): boolean {
     for (let index = from; index < to; index++) {
       const { mentioned } = this.#readings[index]!;
-      for (const concept of concepts) if (mentioned.has(concept)) return true;
+      for (const concept of concepts) if (mentioned.includes(concept)) return true;
     }
     return false;
   }
@@ -197,7 +208,7 @@ function stanceIn(mention: Mention, pattern: Pattern<string>): Stance {
 }
 
 function tightest(pattern: Pattern<string>, passage: readonly Reading[]): Filled | null {
-  const [firsts = [], ...others] = slotsOf(pattern).map((slot) => fillersOf(passage, slot));
+  const [firsts = [], ...others] = pattern.all.map((slot) => fillersOf(passage, conceptsOf(slot)));
   const span = pattern.within ?? DEFAULT_SPAN;
   let best: Filled | null = null;
   for (const first of firsts) {

@@ -36,7 +36,11 @@ export class ConceptSet {
   }
 
   has(concept: Concept): boolean {
-    const number = numberOf(concept);
+    return this.includes(numberOf(concept));
+  }
+
+  /** Whether the concept with a number is among them. */
+  includes(number: number): boolean {
     const word = number >> 5;
     return word < this.#words && (this.#page[this.#from + word]! & (1 << (number & 31))) !== 0;
   }

@@ -7,11 +7,9 @@ const NONE: readonly number[] = [];
 export class Concordance {
   /** By the concept's number. */
   readonly #places: number[][] = [];
-  readonly #length: number;
 
   /** @param readings the document's statements, in order */
   constructor(readings: readonly Reading[]) {
-    this.#length = readings.length;
     readings.forEach(({ mentioned }, index) => {
       mentioned.each((concept) => {
         (this.#places[concept] ??= []).push(index);
@@ -21,34 +19,35 @@ export class Concordance {
 
   /** The indexes of the statements that mention any of some concepts, in order, each once. */
   places(concepts: readonly Mention['concept'][]): readonly number[] {
-    const lists = concepts.map((concept) => this.#of(concept)).filter((places) => places.length > 0);
-    if (lists.length < 2) return lists[0] ?? NONE;
-    const mentioned = new Uint8Array(this.#length);
-    for (const places of lists) for (const place of places) mentioned[place] = 1;
-    const found: number[] = [];
-    for (let place = mentioned.indexOf(1); place >= 0; place = mentioned.indexOf(1, place + 1)) found.push(place);
+    return this.union(concepts.map(numberOf));
+  }
+
+  /** The indexes of the statements that mention the concept with a number. */
+  at(concept: number): readonly number[] {
+    return this.#places[concept] ?? NONE;
+  }
+
+  /** Like {@link places}, for concepts by number. */
+  union(concepts: readonly number[]): readonly number[] {
+    let found = NONE;
+    for (const concept of concepts) {
+      const places = this.at(concept);
+      if (found.length === 0) found = places;
+      else if (places.length > 0) found = merged(found, places);
+    }
     return found;
   }
+}
 
-  /** How many statements mention a concept. */
-  count(concept: Mention['concept']): number {
-    return this.#of(concept).length;
+/** Two ascending lists as one, each number once. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  const all: number[] = [];
+  for (let a = 0, b = 0; a < some.length || b < others.length;) {
+    const one = some[a] ?? Infinity;
+    const other = others[b] ?? Infinity;
+    all.push(Math.min(one, other));
+    if (one <= other) a++;
+    if (other <= one) b++;
   }
-
-  /** Whether a statement from `from` up to, and without, `to` mentions a concept. */
-  has(concept: Mention['concept'], from: number, to = from + 1): boolean {
-    const places = this.#of(concept);
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! < from) low = middle + 1;
-      else high = middle;
-    }
-    return low < places.length && places[low]! < to;
-  }
-
-  #of(concept: Mention['concept']): readonly number[] {
-    return this.#places[numberOf(concept)] ?? NONE;
-  }
+  return all;
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { KIND_OF, ownWordsIn } from './own-words.js';
-import type { Mention, Reading } from './readings.js';
+import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** A product or kind of infrastructure that the design uses: "Kafka", "CDN", "load balancer". */
@@ -52,7 +52,13 @@ function partsIn({ mentions }: Reading): readonly Mention[] {
 const LISTED = 3;
 
 /** The words in which the purpose of a part may stand. */
-function reachOf(here: readonly Mention[], index: number): { readonly from: number; readonly to: number } {
+/** The words of a statement that may tell what a part is for. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+function reachOf(here: readonly Mention[], index: number): Reach {
   const part = here[index]!;
   const near = { from: Math.max(0, part.from - REACH), to: part.to + REACH };
   if (here.length < LISTED) return near;
@@ -68,17 +74,19 @@ const LEAST_OWN_WORDS = 2;
 const REACH = 24;
 
 /** Whether a statement says what a part does here: a purpose, and of what, in words beyond its kind and its installation. */
-function tellsNeed(
-  reading: Reading,
-  part: Mention,
-  reach: { readonly from: number; readonly to: number },
-  context: Context,
-): boolean {
-  const { statement, mentions } = reading;
+function tellsNeed(reading: Reading, part: Mention, reach: Reach, context: Context): boolean {
+  const { statement } = reading;
   if (statement.block.kind === 'heading' || statement.block.kind === 'header') return false;
   if (isDrawn(reading)) return false;
-  const own = ownWordsIn(reading, reach.from, reach.to);
-  const purpose = mentions.some(
+  const inTable = statement.block.kind === 'row' && context.header(reading).length > 0;
+  if (!inTable && !isLabelled(reading, part) && !servesPurpose(reading, part, reach)) return false;
+  return ownWordsIn(reading, reach.from, reach.to) >= LEAST_OWN_WORDS;
+}
+
+/** A purpose is told near the part. */
+function servesPurpose(reading: Reading, part: Mention, reach: Reach): boolean {
+  if (!names(reading, ...PURPOSES)) return false;
+  return reading.mentions.some(
     ({ concept, stance, from, to }) =>
       PURPOSES.has(concept) &&
       isDesign(stance) &&
@@ -86,8 +94,6 @@ function tellsNeed(
       from >= reach.from &&
       from < reach.to,
   );
-  if (own >= LEAST_OWN_WORDS && (purpose || isLabelled(reading, part))) return true;
-  return statement.block.kind === 'row' && own >= LEAST_OWN_WORDS && context.header(reading).length > 0;
 }
 
 /** A drawing, or a chain of boxes in a line of text: "clients <-> load balancers <-> web servers". */

@@ -22,8 +22,9 @@ interface Node<Concept extends string> {
   next: Map<string, Node<Concept>> | null;
   /** By the next word as it is written. */
   exact: Map<string, Node<Concept>> | null;
-  readonly concepts: Concept[];
-  readonly excluded: Concept[];
+  /** Concepts whose terms end here, and those that are not meant where a text comes here. */
+  concepts: Concept[] | null;
+  excluded: Concept[] | null;
   /** Terms that go on from here; they are taken apart when a text comes here, for most texts come to few. */
   pending: Term<Concept>[] | null;
 }
@@ -32,6 +33,8 @@ interface Node<Concept extends string> {
 interface Term<Concept extends string> {
   readonly concept: Concept;
   readonly term: string;
+  /** How many characters of it have led here. */
+  readonly at: number;
   /** The how manyth of the vocabulary. */
   readonly order: number;
 }
@@ -43,15 +46,13 @@ type Growing<Concept extends string> = { -readonly [Key in keyof Match<Concept>]
 export class Lexicon<Concept extends string> {
   readonly #root: Node<Concept> = node();
 
-  /** Terms wait under their first words: taking all of them apart would be most of the work of a run. */
+  /** Terms wait under their first words: to take all of them apart would be much of the work of a run. */
   constructor(vocabulary: Vocabulary<Concept>) {
     for (const [head, waiting] of byHead(vocabulary)) {
       const { exact, spelling } = unmarked(head);
-      const first = firstWord(spelling);
-      if (first === undefined) continue;
-      const at = branch(this.#root, first, exact);
-      // Several forms of a word share a stem.
-      at.pending = at.pending === null ? waiting : [...at.pending, ...waiting].sort((a, b) => a.order - b.order);
+      const at = follow(this.#root, spelling, exact);
+      // Several forms of a word lead to one node.
+      at.pending = at.pending === null ? waiting : [...at.pending, ...waiting];
     }
   }
 
@@ -79,17 +80,16 @@ export class Lexicon<Concept extends string> {
   }
 }
 
-/** The terms by what stands before their first space. */
+/** The terms of a vocabulary by what stands before their first space. */
 function byHead<Concept extends string>(vocabulary: Vocabulary<Concept>): ReadonlyMap<string, Term<Concept>[]> {
   const heads = new Map<string, Term<Concept>[]>();
   let order = 0;
   const add = (concept: Concept, term: string): void => {
-    const space = term.indexOf(' ');
-    const head = space < 0 ? term : term.slice(0, space);
+    const head = headOf(term, 0);
+    const added = { concept, term, at: head.length + 1, order: order++ };
     const waiting = heads.get(head);
-    if (waiting === undefined) heads.set(head, [{ concept, term, order }]);
-    else waiting.push({ concept, term, order });
-    order++;
+    if (waiting === undefined) heads.set(head, [added]);
+    else waiting.push(added);
   };
   for (const [concept, list] of Object.entries(vocabulary) as [Concept, readonly string[]][]) {
     for (const term of list) {
@@ -101,6 +101,12 @@ function byHead<Concept extends string>(vocabulary: Vocabulary<Concept>): Readon
   return heads;
 }
 
+/** What stands between a place in a term and the next space. */
+function headOf(term: string, at: number): string {
+  const space = term.indexOf(' ', at);
+  return term.slice(at, space < 0 ? term.length : space);
+}
+
 /** What the marks before a term say, and the term without them. */
 function unmarked(term: string): { readonly excluded: boolean; readonly exact: boolean; readonly spelling: string } {
   const excluded = term.startsWith('!');
@@ -108,31 +114,40 @@ function unmarked(term: string): { readonly excluded: boolean; readonly exact: b
   return { excluded, exact, spelling: term.slice(Number(excluded) + Number(exact)) };
 }
 
-function firstWord(head: string): Pick<Word, 'text' | 'stem'> | undefined {
-  return /^[a-z]+$/u.test(head) ? { text: head, stem: stemOf(head) } : wordsOf(head)[0];
-}
-
-/** Takes apart the terms that wait at a node. */
-function open<Concept extends string>(start: Node<Concept>): void {
-  for (const { concept, term } of start.pending ?? []) {
-    const { excluded, exact, spelling } = unmarked(term);
-    let at = start;
-    for (const word of wordsOf(spelling).slice(1)) at = branch(at, word, exact);
-    const list = excluded ? at.excluded : at.concepts;
+/** Lets the terms that wait at a node end there or go on by a word. */
+function open<Concept extends string>(node: Node<Concept>): void {
+  const waiting = node.pending ?? [];
+  node.pending = null;
+  if (waiting.length > 1) waiting.sort((a, b) => a.order - b.order);
+  for (const { concept, term, at: from, order } of waiting) {
+    const { excluded, exact } = unmarked(term);
+    let at = from;
+    let next = node;
+    // A mark between spaces is no word.
+    while (next === node && at <= term.length) {
+      const part = headOf(term, at);
+      next = follow(node, part, exact);
+      at += part.length + 1;
+    }
+    if (next !== node) {
+      (next.pending ??= []).push({ concept, term, at, order });
+      continue;
+    }
+    const list = excluded ? (node.excluded ??= []) : (node.concepts ??= []);
     if (!list.includes(concept)) list.push(concept);
   }
-  start.pending = null;
+}
+
+/** Where the words of a part of a term lead. */
+function follow<Concept extends string>(from: Node<Concept>, part: string, exact: boolean): Node<Concept> {
+  if (/^[a-z]+$/u.test(part)) return branch(from, exact ? part : stemOf(part), exact);
+  return wordsOf(part).reduce((at, { text, stem }) => branch(at, exact ? text : stem, exact), from);
 }
 
 /** The node that a word leads to, made where there is none. */
-function branch<Concept extends string>(
-  at: Node<Concept>,
-  { text, stem }: Pick<Word, 'text' | 'stem'>,
-  exact: boolean,
-): Node<Concept> {
+function branch<Concept extends string>(at: Node<Concept>, key: string, exact: boolean): Node<Concept> {
   const branches = (exact ? at.exact : at.next) ?? new Map<string, Node<Concept>>();
   at[exact ? 'exact' : 'next'] = branches;
-  const key = exact ? text : stem;
   let next = branches.get(key);
   if (next === undefined) branches.set(key, (next = node()));
   return next;
@@ -159,7 +174,6 @@ class Search<Concept extends string> {
       this.#from = from;
       this.#first = this.#matches.length;
     }
-    if (at.pending !== null) open(at);
     this.#walk(at, index);
   }
 
@@ -173,9 +187,12 @@ class Search<Concept extends string> {
   }
 
   /** Walks the terms that go on from a node, and takes those that end on the way. */
-  #walk({ next, exact, concepts, excluded }: Node<Concept>, index: number): void {
-    for (const concept of concepts) this.#take(concept, index);
-    for (const concept of excluded) this.#exclusions.push({ concept, from: this.#from, to: index });
+  #walk(at: Node<Concept>, index: number): void {
+    if (at.pending !== null) open(at);
+    const { next, exact, concepts, excluded } = at;
+    if (concepts !== null) this.#take(concepts, index);
+    if (excluded !== null)
+      for (const concept of excluded) this.#exclusions.push({ concept, from: this.#from, to: index });
     if ((next === null && exact === null) || index >= this.#words.length) return;
     const { stem, text, whole } = this.#words[index]!;
     const stemmed = next?.get(stem);
@@ -186,27 +203,35 @@ class Search<Concept extends string> {
     if (written !== undefined) this.#walk(written, index + 1);
   }
 
-  /** Adds a match, or lengthens the one of the same concept at the same word. */
-  #take(concept: Concept, to: number): void {
+  /** Adds matches up to a word, or lengthens those of the same concepts that start at the same word. */
+  #take(concepts: readonly Concept[], to: number): void {
     const matches = this.#matches;
-    const end = this.#words[to - 1]!.end;
-    for (let index = this.#first; index < matches.length; index++) {
-      const match = matches[index]!;
+    const from = this.#from;
+    const isFirst = matches.length === this.#first;
+    const { start } = this.#words[from]!;
+    const { end } = this.#words[to - 1]!;
+    const stance = this.#stances[from] ?? 'asserted';
+    for (const concept of concepts)
+      if (isFirst || !this.#lengthen(concept, to, end)) matches.push({ concept, from, to, stance, start, end });
+  }
+
+  /** Whether there is a match of the concept at the word: then it reaches as far as the longest term. */
+  #lengthen(concept: Concept, to: number, end: number): boolean {
+    for (let index = this.#first; index < this.#matches.length; index++) {
+      const match = this.#matches[index]!;
       if (match.concept !== concept) continue;
       if (to > match.to) {
         match.to = to;
         match.end = end;
       }
-      return;
+      return true;
     }
-    const from = this.#from;
-    const { start } = this.#words[from]!;
-    matches.push({ concept, from, to, stance: this.#stances[from] ?? 'asserted', start, end });
+    return false;
   }
 }
 
 function node<Concept extends string>(): Node<Concept> {
-  return { next: null, exact: null, concepts: [], excluded: [], pending: null };
+  return { next: null, exact: null, concepts: null, excluded: null, pending: null };
 }
 
 /** Terms written one after the other, with commas between them. */

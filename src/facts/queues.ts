@@ -35,7 +35,7 @@ export function findQueues(context: Context, claims: readonly Claim<ClaimKind>[]
   const named = new Set(queues.flatMap(({ readings }) => readings));
   for (const claim of own) {
     const part = partOf(claim, (reading) => isBeside(reading, named, context));
-    const queue = nearest(queues, claim);
+    const queue = part === null ? undefined : nearest(queues, claim);
     if (part !== null && queue !== undefined) queue.parts.set(part, [...(queue.parts.get(part) ?? []), claim]);
   }
   return queues;

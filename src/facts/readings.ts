@@ -154,11 +154,16 @@ export function mentions({ mentioned }: Reading, ...concepts: readonly Mention['
 }
 
 /** The mentions of a statement by their place, with what they come to. */
-export function gathered(all: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
+function gathered(all: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
   order(all);
   const mentioned = setOf(all);
   const own = all.filter(({ stance }) => isDesign(stance));
   return { mentions: all, mentioned, named: own.length === all.length ? mentioned : setOf(own) };
+}
+
+/** A reading with further mentions. */
+export function enriched(reading: Reading, added: readonly Mention[]): Reading {
+  return { ...reading, ...gathered([...reading.mentions, ...added]) };
 }
 
 function setOf(all: readonly Mention[]): ConceptSet {

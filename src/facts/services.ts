@@ -55,7 +55,7 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
 }
 
 /** What every name of a service holds, looked for first. */
-const SERVICE = /[Ss][Ee][Rr][Vv]|Svc/u;
+const SERVICE = /Serv(?:ice|er)|Svc|service|SERVICE/u;
 
 /** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
 const NAME =

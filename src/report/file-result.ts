@@ -5,7 +5,7 @@ import type { Document, Range } from '../document/document.js';
 import type { Kind } from '../facts/prompts/kind.js';
 import { withExpectations } from '../rubric/expectations.js';
 import type { Rubric } from '../rubric/rubric.js';
-import { gain, score, TOP_LEVEL, working, type Levels, type Working } from '../rubric/score.js';
+import { gain, scoreOf, TOP_LEVEL, working, type Levels, type Working } from '../rubric/score.js';
 import { designOf } from './design.js';
 import { evidenceOf, spanOf } from './evidence.js';
 import type { FileResult, Finding, RuleResult, Severity } from './report.js';
@@ -30,7 +30,7 @@ export function fileResult(path: string, { document, kind, ...judged }: Judged, 
   return {
     path,
     design: designOf(document, kind),
-    score: score(levels, weighed),
+    score: scoreOf(made, weighed),
     rules: judged.rules.map((judgement) => ruleResult(judgement, document)),
     expectations,
     findings: all
@@ -58,7 +58,7 @@ function ruleResult({ rule, verdict, assessment }: Judgement, document: Document
 }
 
 function findingsOf({ rule, verdict, assessment }: Judgement, document: Document, made: Working): readonly Finding[] {
-  if (assessment === null) return [];
+  if (assessment === null || assessment.findings.length === 0) return [];
   const severity: Severity = verdict === 'pass' ? 'info' : rule.trap ? 'error' : 'warning';
   const total = gain(made, rule.id, mendedLevel(assessment.level));
   return assessment.findings.map(({ at, message, advice, related = [] }) => ({

@@ -52,7 +52,11 @@ export const TOP_LEVEL = 4;
 
 /** The total, its band and its dimensions, rounded to tenths; {@link working} says how they are made. */
 export function score(levels: Levels, rubric: Rubric): Score {
-  const { dimensions, total } = working(levels, rubric);
+  return scoreOf(working(levels, rubric), rubric);
+}
+
+/** The score that a working comes to, rounded to tenths. */
+export function scoreOf({ dimensions, total }: Working, rubric: Rubric): Score {
   const rounded = total === null ? null : toTenth(total);
   return {
     total: rounded,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ConceptSet, numberOf } from '../../src/facts/concept-set.js';
 import { Concordance } from '../../src/facts/concordance.js';
 import { context, readings, texts } from './read.js';
 
@@ -11,20 +12,19 @@ test('a concept is found in every statement that mentions it, once each', () => 
   expect(concordance.places(['cdn', 'cache', 'ttl'])).toEqual([0, 2, 3, 4]);
   expect(concordance.places(['idempotency-key'])).toEqual([]);
   expect(concordance.places([])).toEqual([]);
-  expect([concordance.count('cache'), concordance.count('idempotency-key')]).toEqual([2, 0]);
-});
-
-test.each([
-  [0, 1, true],
-  [1, 2, false],
-  [1, 3, true],
-  [3, 9, false],
-])('whether a cache is mentioned from statement %d up to %d: %s', (from, to, expected) => {
-  expect(concordance.has('cache', from, to)).toBe(expected);
 });
 
 test('a context knows where a concept is mentioned, and where it is named as part of the design', () => {
   expect(texts(context(text).mentioning('ttl'))).toEqual(['A cache with a TTL of a cache.', 'No TTL.']);
   expect(texts(context(text).naming('ttl'))).toEqual(['A cache with a TTL of a cache.']);
   expect(texts(context(text).naming('ttl', 'cdn'))).toEqual(['A cache with a TTL of a cache.', 'A CDN.']);
+});
+
+test('a set knows its concepts, by name and by number, in whatever order they were met', () => {
+  const set = new ConceptSet(['cache', 'ttl', 'cdn'].map((concept) => numberOf(concept as 'cache')));
+  expect([set.has('cache'), set.has('cdn'), set.has('idempotency-key')]).toEqual([true, true, false]);
+  const numbers: number[] = [];
+  set.each((number) => numbers.push(number));
+  expect(numbers.toSorted()).toEqual([numberOf('cache'), numberOf('ttl'), numberOf('cdn')].toSorted());
+  expect(new ConceptSet([]).has('cache')).toBe(false);
 });

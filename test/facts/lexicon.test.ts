@@ -61,3 +61,11 @@ test('terms that vary in two parts are combined', () => {
   expect(combine(['old', 'new'], ['row', 'app'])).toEqual(['old row', 'old app', 'new row', 'new app']);
   expect(terms(' a b, =c,\n d ')).toEqual(['a b', '=c', 'd']);
 });
+
+test('a term may be broken over lines, hold a mark by itself, and share its words with others', () => {
+  const broken = new Lexicon({ a: ['out of\n    scope'], b: ['read - through cache', 'out  of'], c: ['=out of date'] });
+  const within = (text: string): readonly string[] => broken.find(wordsOf(text)).map(({ concept }) => concept);
+  expect(within('out of scope')).toEqual(['b', 'a']);
+  expect(within('a read-through cache')).toEqual(['b']);
+  expect(within('out of date')).toEqual(['b', 'c']);
+});

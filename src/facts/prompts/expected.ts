@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.js';
 import { findClaims, type Claim } from '../claims.js';
 import { Lexicon, terms, type Match } from '../lexicon.js';
-import { gathered, type Mention, type Reading } from '../readings.js';
+import { enriched, type Mention, type Reading } from '../readings.js';
 import type { Stance } from '../stance.js';
 import { wordsOf } from '../words.js';
 import { analytics } from './kinds/analytics.js';
@@ -69,7 +69,7 @@ export function findExpected(readings: readonly Reading[], names: readonly (Prom
   const reread = readings.map((reading) => {
     const added = mentionsIn(reading, lexicons, headers);
     if (added.length === 0) return reading;
-    const richer = { ...reading, ...gathered([...reading.mentions, ...added]) };
+    const richer = enriched(reading, added);
     for (const { concept, stance } of added) addTo(named, concept, { reading: richer, stance });
     return richer;
   });

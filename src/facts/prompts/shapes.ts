@@ -91,6 +91,8 @@ function ratioOf(readings: readonly Reading[]): Ratio | null {
 const READS = '(?:reads?|redirects?|redirections?|views?|lookups?|queries|gets?|downloads?)';
 const WRITES = '(?:writes?|creat\\w+|inserts?|updates?|posts?|puts?|uploads?|link\\w*|shorten\\w*)';
 const NUMBER = '(\\d[\\d,.]*)(k?)';
+/** Two numbers side by side, as most ratios have them. */
+const SIDES = /\d[\d,.]*k?\s?(?::|\/|to)\s?\d/iu;
 /** "read:write 100:1", "reads : writes 92 : 8", "100:1 read/write". */
 const NAMED_RATIO = new RegExp(
   `\\b(?:${READS})\\b[^.;]{0,30}?\\b${WRITES}\\b[^.;\\d]{0,30}?${NUMBER}\\s?(?::|/|to)\\s?${NUMBER}` +
@@ -118,8 +120,10 @@ function statedRatio(reading: Reading): Ratio | null {
     !isDesign(reading.stances[0] ?? 'asserted')
   )
     return null;
-  const turned = NAMED_RATIO_TURNED.exec(text);
-  const match = turned ?? NAMED_RATIO.exec(text) ?? FOR_EACH.exec(text) ?? READS_ONLY.exec(text);
+  const sides = SIDES.test(text);
+  const turned = sides ? NAMED_RATIO_TURNED.exec(text) : null;
+  const named = turned ?? (sides ? NAMED_RATIO.exec(text) : null);
+  const match = named ?? FOR_EACH.exec(text) ?? (sides ? READS_ONLY.exec(text) : null);
   if (match === null) return null;
   const [first = 0, second = 1] = match.slice(1).flatMap((part, index, parts) => numberIn(part, parts[index + 1]));
   const value = turned === null ? first / second : second / first;
