@@ -21,6 +21,8 @@ export interface Operand {
   readonly mayBeBits: boolean;
   /** "8B": eight billion to some, eight bytes to others. */
   readonly mayBeBytes: boolean;
+  /** The same where it was read as bytes. */
+  readonly mayBeBillions: boolean;
 }
 
 /** A calculation with the result that is stated for it. */
@@ -193,6 +195,7 @@ function operandOf(text: string, quantity: Quantity, operator: Operator | null, 
     closes: /^[^×*÷/+−xX]*/u.exec(gap)?.[0].match(/[)\]]/gu)?.length ?? 0,
     digits: significant(digits),
     mayBeBytes: /^\d+(?:\.\d+)?\s?B$/u.test(written) && quantity.dimension === null,
+    mayBeBillions: /^\d+(?:\.\d+)?B$/u.test(written) && quantity.dimension === 'bytes',
     mayBeBits: /\d\s?[KMGTP]b(?!\p{L})/u.test(written),
     isPower: /^\d+(?:\^|\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹])/u.test(written),
   };

@@ -9,7 +9,7 @@ import type { Figure } from './figures.js';
 import { quantitiesOf } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
-import { strictRatio } from './strict-units.js';
+import { isTime, strictRatio } from './strict-units.js';
 import { sumBelow, type SumBelow } from './sums-below.js';
 import { unreadSums } from './unread-sums.js';
 import { plainSum } from './written-sums.js';
@@ -140,6 +140,7 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
   const { statement } = reading;
   const [first] = inputs;
   const isAlone = inputs.length === 1 && first !== undefined;
+  if (GOES_BEFORE.test(statement.text.slice(0, isPlaced ? start : 0))) return null;
   if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result) || isPriced(text, inputs)) return null;
   const ratio = ratioOf(inputs, result);
   if (ratio === null || (isOff({ ratio }) && isInOtherCell(calculation, statement))) return null;
@@ -156,11 +157,18 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
   };
 }
 
+/** The end of a term that could not be read: what follows is only the rest of a sum. */
+const GOES_BEFORE = /[)\]\p{L}\d]\s*[+×*÷/−]\s*[~(]*$/u;
+
 /** How far a result is off, by the reading that suits best where there is more than one. */
 function ratioOf(inputs: readonly Operand[], result: Operand): number | null {
   const readings = [plainRatio(inputs, result)];
   if ([...inputs, result].some(({ mayBeBytes }) => mayBeBytes))
     readings.push(plainRatio(inputs.map(inBytes), result), plainRatio(inputs.map(inBytes), inBytes(result)));
+  if ([...inputs, result].some(({ mayBeBillions }) => mayBeBillions))
+    readings.push(plainRatio(inputs.map(inBillions), result), plainRatio(inputs.map(inBillions), inBillions(result)));
+  const divided = dividedThrough(inputs, result);
+  if (divided !== null) readings.push(closest(divided, result));
   const ratios = readings.filter((ratio) => ratio !== null);
   const bits = mayCountBits(inputs, result) ? [1, BITS, 1 / BITS] : [1];
   const all = ratios.flatMap((ratio) => bits.map((factor) => ratio * factor));
@@ -171,7 +179,23 @@ function distance(ratio: number): number {
   return Math.abs(Math.log(ratio));
 }
 
+/** "4 weeks × 7 days/week × 24 hours/day": each factor only turns the unit of the one before. */
+function isUnitChain(inputs: readonly Operand[]): boolean {
+  return inputs.filter(({ quantity }) => quantity?.dimension === 'duration' && quantity.per !== null).length >= 2;
+}
+
+/** "1M × 24 × 3600 = 12/s": written with the wrong sign, and reckoned with the right one. */
+function dividedThrough(inputs: readonly Operand[], result: Operand): readonly Operand[] | null {
+  const times = inputs.slice(1);
+  const isSlip =
+    result.quantity?.per != null &&
+    times.length > 0 &&
+    times.every(({ operator, quantity, number }) => operator === '×' && quantity === null && isTime(number));
+  return isSlip ? inputs.map((input, index) => (index === 0 ? input : { ...input, operator: '÷' as const })) : null;
+}
+
 function plainRatio(inputs: readonly Operand[], result: Operand): number | null {
+  if (isUnitChain(inputs)) return closest(inputs, result);
   return strictRatio(inputs, result, evaluate(inputs, IN_SECONDS)) ?? closest(inputs, result);
 }
 
@@ -179,6 +203,12 @@ function plainRatio(inputs: readonly Operand[], result: Operand): number | null 
 function inBytes(operand: Operand): Operand {
   if (!operand.mayBeBytes) return operand;
   return { ...operand, number: operand.number / BILLION };
+}
+
+/** "10B / 86,400" as ten billion. */
+function inBillions(operand: Operand): Operand {
+  if (!operand.mayBeBillions) return operand;
+  return { ...operand, number: operand.number * BILLION, quantity: null };
 }
 
 const BILLION = 1e9;
@@ -209,6 +239,7 @@ const RESULTS = /\b(?:results?|total|answer|gives|comes to|sum)\b|^=$/iu;
 
 /** One rate told in another period. What one person does in a day does not become what all do: "8 times a day -> 96M reads a day". */
 function isConversion({ quantity: from, isPower }: Operand, { quantity: to }: Operand): boolean {
+  if (from?.dimension != null && to?.dimension != null && from.dimension !== to.dimension) return false;
   if (isPower || (from?.per === null && from.dimension !== 'count')) return true;
   if (from?.per == null || to?.per == null || from.per === to.per) return false;
   return from.each === to.each && !from.nouns.includes(TIMES);
@@ -232,6 +263,8 @@ const PER_UNIT = /(?:\bper|\/)\s?(?:\d|million|thousand|billion|hundred|[kmgtp]?
 /** So many in so long are a rate: "50 failures in 60 s → open for 5 min" is no sum. */
 function isMeaningless(inputs: readonly Operand[], { quantity: to }: Operand): boolean {
   const counted = inputs.every(({ quantity }) => quantity?.dimension !== 'bytes');
+  const named = inputs.every(({ quantity }) => quantity?.dimension === 'count' || quantity?.dimension === 'duration');
+  if (named && to?.dimension === 'bytes') return true;
   const perTime = inputs.some(({ operator, quantity }) => operator === '÷' && quantity?.dimension === 'duration');
   return counted && perTime && to?.dimension === 'duration';
 }

@@ -80,6 +80,7 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
     case 'count':
       return countRole(quantity, text, before);
     case null:
+      if (isRatio(text, quantity)) return 'other';
       return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !LIMITING.test(text) ? 'load' : 'other';
     case 'bytes':
       return bytesRole(quantity, text, around);
@@ -91,6 +92,11 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
     case 'money':
       return 'other';
   }
+}
+
+/** "100:1", "200 to 1": so many reads for each write. */
+function isRatio(text: string, { start, end }: Quantity): boolean {
+  return /^\s?(?::\s?\d|to (?:1|one)\b)/iu.test(text.slice(end)) || /\d\s?:\s?$/u.test(text.slice(0, start));
 }
 
 function countRole(quantity: Quantity, text: string, before: string): FigureRole {

@@ -7,6 +7,11 @@ const TIMES = new Set([
   31_536_000,
 ]);
 
+/** Whether a bare number may stand for a time. */
+export function isTime(number: number): boolean {
+  return TIMES.has(number);
+}
+
 /**
  * How far a result is off where the units leave one reading only: every time is written beside its figure, and inputs and
  * result agree in how they hang on time. Null where they may be read in more than one way; then any of them will do.

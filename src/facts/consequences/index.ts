@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import type { Quote } from '../facts.js';
 import type { Figure } from '../figures.js';
 import { fromActivity } from './activity.js';
 import { fromBandwidth } from './bandwidth.js';
@@ -15,6 +16,19 @@ import { fromStorage } from './storage.js';
 const LEAST_FIGURES = 2;
 /** What has so many figures is a list of measurements, not the sizing of a design; sums grow with their product. */
 const MOST_FIGURES = 400;
+
+/** A term of a sum, or a result that has its own sum beside it: what it comes from is told there. */
+function isInSum({ statement: { text }, start, end }: Quote): boolean {
+  const after = text.slice(end, end + REACH);
+  return (
+    /^[\p{L}\s/]{0,12}[×*÷xX]\s?[\d(]/u.test(after) ||
+    /^[^()|]{0,24}\([^()]*\d[^()]*[×*÷][^()]*\)/u.test(after) ||
+    /[×*÷]\s?$/u.test(text.slice(0, start))
+  );
+}
+
+/** Characters behind a figure in which its sum may stand. */
+const REACH = 80;
 
 /**
  * What follows from figures that the design gives apart, and whether what it says agrees. A figure that agrees with
@@ -39,6 +53,7 @@ export function findConsequences(context: Context, figures: readonly Figure[]): 
   return found.filter(({ agrees, stated }) => {
     const key = keyOf(stated);
     if (agrees) return true;
+    if (isInSum(stated)) return false;
     // One contradiction of a figure is enough.
     if (agreed.has(key) || told.has(key)) return false;
     told.add(key);

@@ -12,6 +12,9 @@ const LEAST = 100;
 const SOME =
   /\b(?:online|active|concurrent\w*|at once|at a time|simultaneous\w*|daily|new|someone|somebody|celebrit\w+|largest|biggest|busiest|top|popular|one|an?)\b/iu;
 
+/** What happens in a time is another number in another time. */
+const TIMED = /\b(?:days?|daily|months?|monthly|weeks?|weekly|years?|yearly|annual\w*|hours?|hourly|peak|20\d\d)\b/iu;
+
 /** So many of these, so many parts of each, against the parts in all: hotels × rooms per hotel against rooms. */
 export function fromParts(givens: readonly Given[]): readonly (readonly Candidate[])[] {
   const counts = givens.filter(
@@ -28,6 +31,7 @@ export function fromParts(givens: readonly Given[]): readonly (readonly Candidat
             .filter(
               (total) =>
                 !SOME.test(total.around) &&
+                !TIMED.test(`${whole.around} ${total.around}`) &&
                 total.things.at(-1) === share.things.at(-1) &&
                 belongTogether(whole, share, total),
             )
