@@ -24,7 +24,8 @@ export function nameOf(naming: Naming): string {
   if (PLAIN_NAME.test(modifiers)) return `${modifiers} cache`;
   const store = reading.mentions.find(({ concept }) => concept === 'memory-store');
   const product = store === undefined ? '' : reading.statement.text.slice(store.start, store.end);
-  const object = reading.words[mention.to]?.text === 'of' ? phraseAt(reading, mention.to + 1) : '';
+  const said = objectOf(naming);
+  const object = reading.words[mention.to]?.text === 'of' || PLAIN_OBJECT.test(said) ? said : '';
   return [product, 'cache', object === '' || object === product ? '' : `of ${object}`]
     .filter((part) => part !== '')
     .join(' ');
@@ -32,6 +33,9 @@ export function nameOf(naming: Naming): string {
 
 /** One or two nouns in lower case, or one name: no verb by its ending, and nothing out of a heading. */
 const PLAIN_NAME = /^(?:\p{Ll}+(?<![sd]|ing)(?: \p{Ll}+(?<![sd]|ing))?|Redis|Valkey|Memcached|[A-Z]{2,4}|CDN)$/u;
+
+/** An adjective and its noun: a single word is as often none. */
+const PLAIN_OBJECT = /^\p{Ll}+ \p{Ll}+$/u;
 
 /** What is cached: the object of the verb, or what stands after "cache of" or before "cache". Empty when it is not said. */
 export function objectOf(naming: Naming): string {
