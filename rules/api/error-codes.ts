@@ -12,6 +12,7 @@ export const errorCodes = defineRule({
   id: 'error-codes',
   dimension: 'api',
   trap: false,
+  whereTouched: true,
   title: 'Gives at least one error that a client can act on.',
   why: 'A client that cannot tell "try again" from "never" does the wrong one of the two.',
   needs: ['operations', 'refusals', 'readings', 'proposal'],

@@ -26,6 +26,7 @@ export function findRefusals(context: Context): readonly Refusal[] {
 }
 
 function refusalsIn(reading: Reading, context: Context): readonly Refusal[] {
+  if (reading.statement.block.kind === 'code' && INNER_CODE.test(reading.statement.text)) return [];
   const slices = [...statusCodes(reading, context), ...errorNames(reading)];
   const told = slices.length > 0 || reading.statement.block.kind === 'heading' ? slices : toldRefusals(reading);
   return told
@@ -38,6 +39,10 @@ function refusalsIn(reading: Reading, context: Context): readonly Refusal[] {
       guided: names(reading, 'client-acts'),
     }));
 }
+
+/** Lines of a program that note an error for its operators, or leave a gap. */
+const INNER_CODE =
+  /\b(?:catch|except|logger|log|console|LogError|log_error|NotImplemented\w*|panic|assert)\b|_logger|\.log\w*\(/u;
 
 /** Words before a code by which it is not given: "we never answer 404", "instead of a 409". */
 const WITHHELD =

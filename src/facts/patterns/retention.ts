@@ -29,6 +29,7 @@ export const retentionPatterns: readonly Pattern<'kept-for' | 'goes' | 'retentio
     within: 14,
     without: ['short-hold'],
   },
+  { claim: 'goes', all: ['cleanup-job', 'get-rid', 'a-duration'], within: 16, without: ['short-hold'] },
   { claim: 'goes', all: ['downsample', 'a-duration'], within: 14 },
   { claim: 'goes', all: ['archived', ['kept-thing', 'aged-thing', 'a-duration']], within: 14 },
   { claim: 'goes', all: ['retention-word', 'get-rid', 'kept-thing'], within: 14, without: ['short-hold'] },

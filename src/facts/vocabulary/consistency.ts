@@ -38,11 +38,11 @@ export const consistency = {
     expected version, unique constraint, unique index, unique key, setnx, set nx, set if not exists, lua script, lua
     scripts, mutex, distributed lock, advisory lock, fencing token, serialised through, serialized through, single
     writer, one writer, single threaded, single thread, one at a time, in order per, quorum, local_quorum, each_quorum, w r n, carries rev, rev read before,
-    raft, paxos, two phase, 2pc, consensus, replicated synchronously, synchronous replication, synchronously
+    raft, paxos, two phase commit, two phase locking, 2pc, consensus, replicated synchronously, synchronous replication, synchronously
     replicated, sync replica, reads from the primary, read from the primary, reads go to the primary, read from
     primary, read from the leader, only the primary, primary database, from the leader, leader only, high watermark,
     last write wins, lww, crdt, operational transform, operational transformation, vector clock, version vector,
-    first writer wins, first one wins, duplicate key error, duplicate key errors, source of truth, checks again
+    first writer wins, first one wins, duplicate key error, duplicate key errors, checks again
     inside, check again inside, sees the version, saw the version, read own, sticks to the primary, pinned to the
     primary
   `),

@@ -125,6 +125,10 @@ export const requirements = {
     keep, retain, store, hold, preserve, persist, remain, stay, live, lie, archive, available for, save, log,
     remember, look back
   `),
+  /** Somebody who tidies up. */
+  'cleanup-job': terms(
+    'cleanup job, clean up job, purge job, cleanup worker, cleanup task, retention job, sweeper, reaper, janitor, cleanup process, deletion job',
+  ),
   'retention-word': terms(`
     how long, retention, retention period, retention policy, data retention, lifespan, life span, time to live, kept
     for, keep for, retained for, stored for, stored until, kept until, available for, history of, lifecycle policy,
