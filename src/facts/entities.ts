@@ -349,9 +349,20 @@ function ofCode(reading: Reading, context: Context): Entity | null {
 
 /** "In Redis we store": what stands before the code says that it is what is kept. */
 function isStored({ statement }: Reading, context: Context): boolean {
-  const before = context.readings[statement.block.statements[0]!.index - 1];
-  return before !== undefined && STORED.test(before.statement.text);
+  const at = statement.block.statements[0]!.index;
+  return context.readings
+    .slice(Math.max(0, at - LEADING), at)
+    .some(
+      ({ statement: before, stances }) =>
+        before.block.section === statement.block.section &&
+        before.block.kind !== 'code' &&
+        isDesign(stances[0] ?? 'asserted') &&
+        STORED.test(before.text),
+    );
 }
+
+/** Statements before a block of code that may lead in to it: "A feed looks like this. The metadata are those of …". */
+const LEADING = 2;
 
 const STORED =
   /\b(?:stor(?:e|es|ed|ing)|persist\w*|saved?|kept|keep|redis|documents?|rows?|records?|looks like|layout|schema)\b/iu;
