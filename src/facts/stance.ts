@@ -174,6 +174,11 @@ function isWordList(text: string, words: readonly Word[]): boolean {
 const DENIAL =
   /^(?:\*\*)?(?:(?:we|i|it|this design|the system) (?:do(?:es)? not|don't|doesn't|will not|won't) (?:do|have|use|plan|need|want|support|include) (?:this|that|it|these|any of (?:this|these)|the following)\s?[:—–-]|(?:this is )?not (?:in|part of|done in|planned for) (?:this|our|the) (?:design|system|version|proposal)\s?[:—–-]|(?:it|this) is (?:not|never) (?:true|the case|so) that\b|(?:there is|we have) no such thing(?: as)?\b)/iu;
 
+/** Whether a statement takes back all that it tells: nothing is weighed in it. */
+export function deniesAll(text: string): boolean {
+  return DENIAL.test(text);
+}
+
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {
   if (text.includes('?') && /\?\s*["')]*$/u.test(text)) return true;

@@ -5,7 +5,7 @@ import type { ClaimKind } from './facts.js';
 import { isDrawn } from './infrastructure.js';
 import { ownWordsIn } from './own-words.js';
 import type { Mention, Reading } from './readings.js';
-import { isDesign } from './stance.js';
+import { deniesAll, isDesign } from './stance.js';
 
 /** The stores that the design takes, and why. */
 export interface StoreChoices {
@@ -109,7 +109,7 @@ const FIGURES = new Set<Mention['concept']>(['a-duration', 'a-size', 'a-count', 
 
 /** "Cassandra was rejected, as we would lose transactions": another store, and what is wrong with it. */
 function isTurnedDown({ mentions, statement }: Reading, { stance }: Mention): boolean {
-  if (stance !== 'rejected' && stance !== 'negated') return false;
+  if ((stance !== 'rejected' && stance !== 'negated') || deniesAll(statement.text)) return false;
   return (
     mentions.some(({ concept }) => concept === 'because' || concept === 'reason' || concept === 'drawback') ||
     /,? (?:as|for|since) (?:we|it|that|this|they|there|the)\b/u.test(statement.text)
