@@ -42,7 +42,8 @@ export function findStoreChoices(
       for (const part of readings) reasons.add(part);
   for (const reading of context.mentioning(...STORES))
     for (const reason of reasonsFor(reading, context)) reasons.add(reason);
-  for (const { reading } of comparisons) if (isOnStores(reading)) reasons.add(reading);
+  for (const { reading } of comparisons)
+    if (isOnStores(reading) && !deniesAll(reading.statement.text)) reasons.add(reading);
   return {
     named: claims
       .filter(({ kind, stance }) => kind === 'store-named' && isDesign(stance))
