@@ -28,7 +28,8 @@ export function findPurpose(context: Context): Purpose {
       if (names(reading, 'purpose-heading')) purpose.headings.push(reading);
     } else if (sectionStance(block.section) === 'negated') purpose.exclusions.push(reading);
     else if (isAction(reading, context)) purpose.actions.push(reading);
-    else if (isWish(reading) && isAboutPurpose(reading, context)) purpose.wishes.push(reading);
+    else if (isWish(reading, isListed(reading, context)) && isAboutPurpose(reading, context))
+      purpose.wishes.push(reading);
   }
   return purpose;
 }
@@ -42,8 +43,11 @@ function isAboutPurpose(reading: Reading, context: Context): boolean {
 }
 
 /** What stands right below the title says what the document is about. */
+/** So many statements open a document. */
+const OPENING = 10;
+
 function isOpening({ statement }: Reading): boolean {
-  return statement.block.section.id <= 1;
+  return statement.block.section.id <= 1 && statement.index < OPENING;
 }
 
 function isListed(reading: Reading, context: Context): boolean {
@@ -58,6 +62,8 @@ const PLAIN = new Set(['', 'text', 'txt', 'md', 'markdown']);
 
 /** Most words between somebody and what they do: "users should then be able to share". */
 const REACH = 6;
+/** Under "Requirements", so few words are a verb and its object: "get/put". */
+const TERSE = 4;
 /** Shorter items name a thing. */
 const LEAST_WORDS = 2;
 
@@ -78,6 +84,8 @@ function isAction(reading: Reading, context: Context): boolean {
   for (const act of mentions) {
     if (act.concept !== 'user-act' || !isDesign(act.stance)) continue;
     if (listed && kind !== 'paragraph' && act.from <= 1) return true;
+    if (kind === 'item' && act.from === 0 && words.length <= TERSE && context.isAbout(reading, 'purpose-heading'))
+      return true;
     actors ??= actorsOf(reading);
     if (actors.some(({ from, to }) => act.from >= to && act.from - from <= REACH && isJoined(reading, to, act)))
       return true;
@@ -134,11 +142,25 @@ function isPeople(word: string): boolean {
 /** Shorter sentences are labels. */
 const LEAST_WISH = 6;
 
-function isWish(reading: Reading): boolean {
+/** How well it shall do, and not what. */
+const QUALITY =
+  /\b(?:scal(?:e|es|ed|ing|able|ability)|latency|throughput|[rwqt]ps|availab\w+|uptime|fault.toleran\w+|durab\w+|reliab\w+|performan\w+)\b/iu;
+
+function isWish(reading: Reading, listed: boolean): boolean {
   const { kind } = reading.statement.block;
   return (
     (kind === 'paragraph' || kind === 'item' || kind === 'row') &&
     reading.words.length >= LEAST_WISH &&
-    names(reading, 'wanted-act')
+    (listed || !QUALITY.test(reading.statement.text)) &&
+    (listed ? names(reading, 'wanted-act') : isWanted(reading))
   );
 }
+
+/** "We can partition …" tells what is possible; "users can", "must" and "the goal is" tell what is wanted. */
+function isWanted(reading: Reading): boolean {
+  const wanted = reading.mentions.filter(({ concept, stance }) => concept === 'wanted-act' && isDesign(stance));
+  const firmly = wanted.some(({ start, end }) => !MERELY_POSSIBLE.test(reading.statement.text.slice(start, end)));
+  return firmly || (wanted.length > 0 && names(reading, 'actor', 'outside-party'));
+}
+
+const MERELY_POSSIBLE = /^(?:can|may|lets?|allow\w*|enabl\w+|able to|so that|provid\w+|support\w*)$/iu;
