@@ -12,20 +12,25 @@ export const consistency = {
     consistent, consistency is critical, critical consistency, acid, atomicity
   `),
   'weak-guarantee': terms(`
-    eventual consistency, eventually consistent, eventually converge, eventually, weak consistency, weakly
+    eventual consistency, eventually consistent, eventually converge, eventually reflect, eventually see, eventually seen, is eventually, are eventually,
+    will eventually, weak consistency, weakly
     consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
     may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
-    stale read, stale reads, may see old, sees the old, see an old, out of date, may be off, can be off, may differ,
-    may be behind, behind by, converge, not need strong, approximate, approximately, not immediately, need not be
+    stale read, stale reads, may see old, sees the old, see an old, out of date, !out of date request, may be off, can be off, may differ,
+    may be behind, behind by, converge, not need strong, approximate count, approximate counts, counts are approximate, approximate result, approximate results, not immediately, need not be
     exact, be exact, does not have to be exact, may be missing for, catches up, catch up within, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
     incorrect, inconsistent responses
   `),
   // How a guarantee is kept.
   'atomic-step': terms(`
+    !commit changes, !commits changes, !transaction notification, !transaction history, !transaction id, !transaction
+    service, !transaction record, !transaction fee, !transaction table, !transaction log, !outgoing federation
+    transactions, !transaction volume, !transaction data, only where none, only if none, only if it is still, only while it
+    is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
     transaction, transactions, transactional, transactionally, same transaction, single transaction, one
     transaction, db transaction, database transaction, begin transaction, commit, commits, rollback, atomically,
-    atomic, atomic operation, all or nothing, select for update, for update, row lock, row level lock, lock the row,
+    atomic, atomic operation, all or nothing, select for update, =for update, row lock, row level lock, lock the row,
     locks the row, locked row, locks the card, pessimistic lock, pessimistic locking, optimistic lock, optimistic
     locking, optimistic concurrency, optimistic concurrency control, compare and swap, compare and set, =cas,
     compareandset, conditional write, conditional writes, conditional update, conditional put, conditional insert,
@@ -33,7 +38,7 @@ export const consistency = {
     etag, 412, precondition failed, version number, version column, version check, version mismatch, where version,
     expected version, unique constraint, unique index, unique key, setnx, set nx, set if not exists, lua script, lua
     scripts, mutex, distributed lock, advisory lock, fencing token, serialised through, serialized through, single
-    writer, one writer, single threaded, single thread, one at a time, in order per, quorum, w + r, r + w, w r n,
+    writer, one writer, single threaded, single thread, one at a time, in order per, quorum, w r n,
     raft, paxos, two phase, 2pc, consensus, replicated synchronously, synchronous replication, synchronously
     replicated, sync replica, reads from the primary, read from the primary, reads go to the primary, read from
     primary, read from the leader, only the primary, primary database, from the leader, leader only, high watermark,
@@ -54,9 +59,13 @@ export const consistency = {
     rule, token, bucket, quota, limit, driver, ride, trip, location, position, notification, preference, status,
     state, state change, job, task, schedule, version, replica, region, datacenter, data, write, writes, read,
     reads, update, updates, upload, delete, query, request, user, users, customer, tenant, author, sample, metric,
-    view, views, statistic, dashboard, report, analytics, tweet, video, photo, place, business, edit, lock, name,
+    view, views, statistic, dashboard, report, analytics, tweet, video, photo, place, business, edit, lock, unit, name,
     alias, id, ids, meter, home, ruler, ruler group, response, responses, list, view of the bucket
   `),
+  // A copy that people look at, and on which nothing is decided.
+  'shown-copy': terms(
+    'screen, display, search result, dashboard, shown, cached copy, list page, search page, overview page',
+  ),
   // What must not be left to converge.
   'strict-thing': terms(`
     !seat map, !seat maps, !stock search, !payment history, !booking confirmation, !booking history, money, payment,
