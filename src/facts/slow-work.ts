@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { names, type Mention, type Reading } from './readings.js';
-import type { Stance } from './stance.js';
+import { isDesign, type Stance } from './stance.js';
+import { stemOf } from './words.js';
 
 /** Work that is slow, may be tried again or goes out to many, and where it is done. */
 export interface SlowWork {
@@ -14,12 +15,23 @@ export interface SlowWork {
 
 /** The slow work of the design and where it is done. */
 export function findSlowWork(context: Context): SlowWork {
-  const named = context.readings.filter((reading) => names(reading, 'slow-work') || takesLong(reading));
+  const named = context.readings.filter((reading) => isNamed(reading) || takesLong(reading));
+  const aside = context.naming('broker', 'queue-word', 'off-path').filter((reading) => isAside(reading, context));
+  const inline = named.filter((reading) => names(reading, 'on-path'));
   return {
     named,
-    aside: context.naming('broker', 'queue-word', 'off-path').filter((reading) => isAside(reading, context)),
-    inline: named.filter((reading) => names(reading, 'on-path')),
+    // Where somebody waits for such work, other work that is put aside does not help.
+    aside:
+      inline.length > 0 ? aside.filter((reading) => isNamed(reading) || context.isAbout(reading, 'slow-work')) : aside,
+    inline,
   };
+}
+
+/** Slow work that is spoken of; in "/media/thumbnail" it is the name of an endpoint. */
+function isNamed({ mentions, statement }: Reading): boolean {
+  return mentions.some(
+    ({ concept, stance, start }) => concept === 'slow-work' && isDesign(stance) && statement.text[start - 1] !== '/',
+  );
 }
 
 /** From so many seconds on nobody wants to wait; from so many on it is no request that waits. */
@@ -46,13 +58,18 @@ function takesLong({ statement: { text }, quantities, mentions, stances, words }
 /** Work is put aside: a queue or a worker takes it, and the same statement says what is done there. */
 function isAside(reading: Reading, context: Context): boolean {
   const { kind } = reading.statement.block;
-  if (kind === 'heading' || kind === 'header' || context.isAbout(reading, 'requirements')) return false;
+  if (kind === 'heading' || kind === 'header') return false;
   const queued = names(reading, 'broker', 'queue-word');
+  if (context.isAbout(reading, 'requirements') && !(queued && names(reading, 'off-path', 'through-queue')))
+    return false;
   if (!queued && (!names(reading, 'off-path') || names(reading, 'on-path'))) return false;
   if (names(reading, 'slow-work') || takesLong(reading) || context.isAbout(reading, 'slow-work')) return true;
-  return queued ? names(reading, ...HANDLED) : names(reading, ...WORK);
+  if (queued) return names(reading, ...HANDLED);
+  return names(reading, ...WORK) && !reading.words.some(({ stem }) => stem === REPLICATE);
 }
 
 /** What is done with what comes out of a queue. */
 const HANDLED: readonly Mention['concept'][] = ['consumer', 'queue-party', 'through-queue', 'off-path'];
-const WORK: readonly Mention['concept'][] = ['inner-step', 'act'];
+const WORK: readonly Mention['concept'][] = ['inner-step', 'act', 'notify'];
+/** Copies between nodes are no work that a user would wait for. */
+const REPLICATE = stemOf('replicate');

@@ -5,7 +5,7 @@ import type { ClaimKind } from './facts.js';
 import { isDrawn } from './infrastructure.js';
 import { ownWordsIn } from './own-words.js';
 import type { Mention, Reading } from './readings.js';
-import { deniesAll, isDesign } from './stance.js';
+import { deniesAll, isDesign, praisesOnly } from './stance.js';
 
 /** The stores that the design takes, and why. */
 export interface StoreChoices {
@@ -46,7 +46,10 @@ export function findStoreChoices(
     if (isOnStores(reading) && !deniesAll(reading.statement.text)) reasons.add(reading);
   return {
     named: claims
-      .filter(({ kind, stance }) => kind === 'store-named' && isDesign(stance))
+      .filter(
+        ({ kind, stance, reading: { statement, words } }) =>
+          kind === 'store-named' && (isDesign(stance) || (stance === 'hedged' && praisesOnly(statement.text, words))),
+      )
       .map(({ reading, mentions }) => ({ name: nameOf(reading, mentions[0]), reading })),
     reasons: context.readings.filter((reading) => reasons.has(reading)),
   };

@@ -17,11 +17,11 @@ export const background = {
     notifications are sent, push to followers, notify followers, recommendations, resize images, compute statistics,
     aggregates clicks, aggregate clicks, click counts, view counts, count views, thumbnails, notification worker,
     send out notifications, alert notification, notifying, photo processing, encode videos, encoding job, crops,
-    cropping, previews, producing the sizes, generate the feed, feed generation, newsfeed generation, generate
+    cropping, previews, producing the sizes, !several recommendations, !our recommendations, generate the feed, feed generation, newsfeed generation, generate
     feeds, rollup, roll up, data pipeline, etl, ingest logs, ingest events, takes about as long, takes minutes,
-    takes several, takes a while, takes a long time, take a long time, takes up to, takes seconds, takes three,
+    takes several, takes a while, takes a long time, takes up to, takes seconds, takes three,
     takes five, takes ten, takes twenty, takes thirty, seconds of cpu, minutes of cpu, push provider, last push,
-    mails the, mail per, a mail to each, mail server, ocr, text recognition, speech recognition, recogniser, recognizer, virus check, symbolication, resolve the stack, slow to compute, long running, long-running, heavy computation, expensive computation, resource intensive
+    mails the, mail per, a mail to each, mail server, ocr, text recognition, speech recognition, recogniser, recognizer, virus check, symbolication, resolve the stack, slow to compute, long running, long-running, heavy computation, !take tens of seconds, expensive computation, resource intensive
   `),
   // Where such work goes.
   'off-path': terms(`
@@ -46,7 +46,7 @@ export const background = {
   'on-path': terms(`
     spinner, keep the window open, close tab, close the tab, close the window, must stay awake, stay awake for, all futures, timeout was raised,
     then answers 200, answers 200 with, and then answers, until it is done, until all is done, door opens when, when all is done,
-
+    request handler, the request makes, the request sends, the request itself, and then shows,
     synchronous, synchronously, async await, await, awaits, awaiting, waits for the, waits until, inline, in the
     request, in the same request, within the request, before the response, before responding, before it answers,
     before answering, then returns, then answers, waits for, wait until, blocks until, same call, in the handler

@@ -12,24 +12,25 @@ export const consistency = {
     consistent, consistency is critical, critical consistency, acid, atomicity
   `),
   'weak-guarantee': terms(`
-    eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date, eventually visible, eventually reflect, eventually synced, weak consistency, weakly
+    eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date, eventually visible, eventually reflect, eventually synced, eventually see, eventually seen, is eventually, are eventually, will eventually, weak consistency, weakly
     consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
     may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
-    stale read, stale reads, may see old, may trail, can trail, may look untouched, may show the old, may show an old, old state of, sees the old, see an old, out of date, may be off, can be off, may differ,
-    may be behind, behind by, converge, not need strong, approximate count, approximate result, approximate value, approximately right, approximately correct, is approximate, are approximate, not immediately, need not be
+    stale read, stale reads, may see old, may trail, can trail, may look untouched, may show the old, may show an old, old state of, sees the old, see an old, out of date, !out of date request, may be off, can be off, may differ,
+    may be behind, behind by, converge, not need strong, approximate count, counts are approximate, approximate result, approximate value, approximately right, approximately correct, is approximate, are approximate, not immediately, need not be
     exact, be exact, does not have to be exact, may be missing for, catches up within, catch up within, catches up after, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
     incorrect, inconsistent responses
   `),
   // How a guarantee is kept.
   'atomic-step': terms(`
+    only where none, only if none, only if it is still, only while it is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
     transactional, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction,
     within the transaction, inside a transaction, inside the transaction, inside one transaction, as a transaction, as one transaction, by a transaction,
     a transaction that, a transaction which, a short transaction, the transaction commits, transaction boundary, db transaction, database transaction,
     sql transaction, local transaction, acid transaction, use transactions, using transactions, with transactions, using a transaction, use a transaction, uses a transaction,
     wrapped in, transaction isolation, need transactions, needs transactions, need a transaction, support transactions, supports transactions, transaction lock, into a transaction, into one transaction, successfully committed, once committed, multi row transaction, multi document transaction,
     mysql transaction, postgres transaction, postgresql transaction, begin transaction, begin commit, commit together, commits together, committed together, atomically,
-    atomic, atomic operation, all or nothing, select for update, for update, row lock, row level lock, lock the row,
+    atomic, atomic operation, all or nothing, select for update, =for update, row lock, row level lock, lock the row,
     locks the row, locked row, locks the card, pessimistic lock, pessimistic locking, optimistic lock, optimistic
     locking, optimistic concurrency, optimistic concurrency control, compare and swap, compare and set, =cas,
     compareandset, conditional write, conditional writes, conditional update, conditional put, conditional insert,
@@ -58,9 +59,13 @@ export const consistency = {
     rule, token, bucket, quota, limit, driver, ride, trip, location, position, notification, preference, status,
     state, state change, job, task, schedule, version, replica, region, datacenter, data, write, writes, read,
     reads, update, updates, upload, delete, query, request, user, users, customer, tenant, author, sample, metric,
-    view, views, statistic, dashboard, report, analytics, tweet, video, photo, place, business, edit, lock, name,
+    view, views, statistic, dashboard, report, analytics, tweet, video, photo, place, business, edit, lock, unit, name,
     alias, id, ids, meter, home, ruler, ruler group, response, responses, list, view of the bucket
   `),
+  // A copy that people look at, and on which nothing is decided.
+  'shown-copy': terms(
+    'screen, display, search result, dashboard, shown, cached copy, list page, search page, overview page',
+  ),
   // What must not be left to converge.
   'strict-thing': terms(`
     !seat map, !seat maps, !stock search, !payment history, !booking confirmation, !booking history, money, payment,
