@@ -13,13 +13,13 @@ function textOf(file = sampleFile(), options: TextOptions = {}): string {
 
 test('a report of one design', () => {
   expect(textOf()).toMatchInlineSnapshot(`
-    "URL shortener                                               43.4 of 100, outline
+    "URL shortener                                               41.8 of 100, outline
     designs/url-shortener.md, 25 words
 
-      requirements  ██████░░  level 3.0   5.3 of 7 points
+      requirements  ██████░░  level 3.2   5.6 of 7 points
       api           ········  nothing applies
       data          ········  nothing applies
-      architecture  ██░░░░░░  level 1.0   3.0 of 12 points
+      architecture  ██░░░░░░  level 0.8   2.3 of 12 points
       reliability   ········  nothing applies
       depth         ········  nothing applies
       operations    ········  nothing applies
@@ -46,13 +46,13 @@ test('a report of one design', () => {
 
 test('a verbose report shows infos, and its total by hand', () => {
   expect(textOf(sampleFile(), { detail: 'verbose', explain: defaultRubric })).toMatchInlineSnapshot(`
-    "URL shortener                                               43.4 of 100, outline
+    "URL shortener                                               41.8 of 100, outline
     designs/url-shortener.md, 25 words
 
-      requirements  ██████░░  level 3.0   5.3 of 7 points
+      requirements  ██████░░  level 3.2   5.6 of 7 points
       api           ········  nothing applies
       data          ········  nothing applies
-      architecture  ██░░░░░░  level 1.0   3.0 of 12 points
+      architecture  ██░░░░░░  level 0.8   2.3 of 12 points
       reliability   ········  nothing applies
       depth         ········  nothing applies
       operations    ········  nothing applies
@@ -82,27 +82,30 @@ test('a verbose report shows infos, and its total by hand', () => {
        +9.2  numbers, line 3: Give the peak beside the average.
 
     How the total is made
-      A dimension's level is the mean of its rules' levels (0–4) by their weights;
-      its points are that share of its weight. The total is the points earned of the
+      The mean of a dimension's rules (levels 0–4, by their weights) is spread out
+      around the level of a middling design: that is the dimension's level. Its
+      points are that share of its weight.  The total is the points earned of the
       weights in play. What does not apply counts nowhere.
 
       requirements, weight 7
         numbers  3 × 2 = 6
-        level    6 ÷ 2 = 3.000
-        points   3.000 ÷ 4 × 7 = 5.250
+        mean     6 ÷ 2 = 3.000
+        level    2 + 1.2 × (3.000 − 2) = 3.200
+        points   3.200 ÷ 4 × 7 = 5.600
       api, weight 5: nothing applies, the others share its weight
       data, weight 8: nothing applies, the others share its weight
       architecture, weight 12
         cache-policy  1 × 1 = 1
-        level         1 ÷ 1 = 1.000
-        points        1.000 ÷ 4 × 12 = 3.000
+        mean          1 ÷ 1 = 1.000
+        level         2.1 + 1.2 × (1.000 − 2.1) = 0.780
+        points        0.780 ÷ 4 × 12 = 2.340
       reliability, weight 10: nothing applies, the others share its weight
       depth, weight 10: nothing applies, the others share its weight
       operations, weight 8: nothing applies, the others share its weight
 
-      points   5.250 + 3.000 = 8.250
+      points   5.600 + 2.340 = 7.940
       weights  7 + 12 = 19
-      total    8.250 ÷ 19 × 100 = 43.4
+      total    7.940 ÷ 19 × 100 = 41.8
 
     1 error, 0 warnings, 1 info
     "
@@ -113,9 +116,9 @@ test('several files end in a summary, which counts what could not be judged', ()
   const clean = sampleFile({ path: 'a.md', findings: [] });
   const report = assembleReport([sampleFile(), clean], [{ path: 'x.md', message: 'no such file' }]);
   expect(toText(report, {}).split('\n').slice(-5).join('\n')).toMatchInlineSnapshot(`
-    "   43.4   0 errors  0 warnings   a.md
-       43.4    1 error  0 warnings   designs/url-shortener.md
-    2 files, mean score 43.4, 1 error, 0 warnings, 1 info (shown with --verbose), 1
+    "   41.8   0 errors  0 warnings   a.md
+       41.8    1 error  0 warnings   designs/url-shortener.md
+    2 files, mean score 41.8, 1 error, 0 warnings, 1 info (shown with --verbose), 1
     file could not be judged
     "
   `);
@@ -125,7 +128,7 @@ test('a quiet report shows errors only, and nothing of files that have none', ()
   const warned = sampleFile({ path: 'warned.md', findings: [sampleFinding({ severity: 'warning' })] });
   expect(toText(assembleReport([warned]), { detail: 'quiet' })).toBe('');
   expect(toText(assembleReport([sampleFile(), warned]), { sources, detail: 'quiet' })).toMatchInlineSnapshot(`
-    "URL shortener                                               43.4 of 100, outline
+    "URL shortener                                               41.8 of 100, outline
     designs/url-shortener.md, 25 words
 
     1 error

@@ -30,7 +30,7 @@ export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = 
     passage: 'section',
   },
   { claim: 'dedupe', all: ['compare-and-swap', 'rows-changed'], within: 50, passage: 'section' },
-  { claim: 'dedupe', all: ['already-there', 'repeat', 'identity'], within: 40, passage: 'section' },
+  { claim: 'dedupe', all: ['already-there', 'second-one', 'identity'], within: 40, passage: 'section' },
   { claim: 'dedupe', all: ['compare-and-swap', 'repeat'], within: 50, passage: 'section' },
   { claim: 'dedupe', all: ['recognise', 'identity', ['dedupe', 'at-least-once']], within: 24 },
   { claim: 'dedupe', all: ['check', 'already-there', 'identity'], within: 24 },

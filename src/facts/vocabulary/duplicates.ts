@@ -105,6 +105,11 @@ export const duplicates = {
     version check, conditional update, if match, state transition, conditional transition, only from,
     only if it is still, only while, and state, and status, where state, where status, state machine
   `),
+  /** The second of two that should be one. */
+  'second-one': terms(`
+    second delivery, second insert, second roll, second draw, second booking, second payment, second order, second notice,
+    second click, second tap, second message, second call, second request, second attempt
+  `),
   /** What a conditional write reports. */
   'rows-changed': terms(`
     only if one row, one row changed, none changed, no row changed, no rows changed, rows affected, affected rows, zero rows, 0 rows,
