@@ -19,6 +19,11 @@ export default defineConfig([
     ...shared,
     // Bundled with its dependencies: start-up is most of the time that a linter takes.
     input: { main: 'src/cli/main.ts' },
-    output: { dir: 'dist/cli', format: 'esm', sourcemap: true, minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } } },
+    output: {
+      dir: 'dist/cli',
+      format: 'esm',
+      sourcemap: true,
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    },
   },
 ]);

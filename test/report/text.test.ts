@@ -84,7 +84,7 @@ test('a verbose report shows infos, and its total by hand', () => {
     How the total is made
       The mean of a dimension's rules (levels 0–4, by their weights) is spread out
       around the level of a middling design: that is the dimension's level. Its
-      points are that share of its weight.  The total is the points earned of the
+      points are that share of its weight. The total is the points earned of the
       weights in play. What does not apply counts nowhere.
 
       requirements, weight 7

@@ -8,8 +8,8 @@ import { hang } from './wrap.js';
 
 const METHOD =
   `The mean of a dimension's rules (levels 0–${String(TOP_LEVEL)}, by their weights) is spread out around the level of a ` +
-  `middling design: that is the dimension's level. Its points are that share of its weight.` +
-  `  The total is the points earned of the weights in play. What does not apply counts nowhere.`;
+  `middling design: that is the dimension's level. Its points are that share of its weight. The total is the points ` +
+  `earned of the weights in play. What does not apply counts nowhere.`;
 
 /** How a file's total is made, step by step, so that a reader can redo it by hand. */
 export function explanation({ rules, expectations }: FileResult, rubric: Rubric, { palette }: View): string[] {
