@@ -142,6 +142,11 @@ function isQuestion(text: string, kind: BlockKind): boolean {
   return kind === 'item' && /^(?:how|what|which|where|who|why)\b[^,.:]{0,70}$/iu.test(text);
 }
 
+/** Whether an opening such as "We do not do this:" takes back all that a statement says. */
+export function isDenied({ text }: Pick<Statement, 'text'>): boolean {
+  return DENIAL.test(text);
+}
+
 interface Clause {
   readonly from: number;
   readonly to: number;

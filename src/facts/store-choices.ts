@@ -5,7 +5,7 @@ import type { ClaimKind } from './facts.js';
 import { isDrawn } from './infrastructure.js';
 import { ownWordsIn } from './own-words.js';
 import type { Mention, Reading } from './readings.js';
-import { isDesign } from './stance.js';
+import { isDenied, isDesign } from './stance.js';
 
 /** The stores that the design takes, and why. */
 export interface StoreChoices {
@@ -42,7 +42,7 @@ export function findStoreChoices(
       for (const part of readings) reasons.add(part);
   for (const reading of context.mentioning(...STORES))
     for (const reason of reasonsFor(reading, context)) reasons.add(reason);
-  for (const { reading } of comparisons) if (isOnStores(reading)) reasons.add(reading);
+  for (const { reading } of comparisons) if (isOnStores(reading) && !isDenied(reading.statement)) reasons.add(reading);
   return {
     named: claims
       .filter(({ kind, stance }) => kind === 'store-named' && isDesign(stance))
@@ -65,7 +65,7 @@ function isOnStores({ mentions }: Reading): boolean {
 /** What is said for a store that a statement names, there or right after it. */
 function reasonsFor(reading: Reading, context: Context): readonly Reading[] {
   const { block } = reading.statement;
-  if (block.kind === 'heading' || block.kind === 'header' || isDrawn(reading)) return [];
+  if (block.kind === 'heading' || block.kind === 'header' || isDrawn(reading) || isDenied(reading.statement)) return [];
   const stores = reading.mentions.filter(({ concept }) => STORES.includes(concept));
   const taken = stores.filter(({ stance }) => isDesign(stance));
   if (taken.some((store) => isReasoned(reading, store) || isDescribed(reading, store))) return [reading];
