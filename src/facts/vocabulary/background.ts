@@ -17,11 +17,11 @@ export const background = {
     notifications are sent, push to followers, notify followers, recommendations, resize images, compute statistics,
     aggregates clicks, aggregate clicks, click counts, view counts, count views, thumbnails, notification worker,
     send out notifications, alert notification, notifying, photo processing, encode videos, encoding job, crops,
-    cropping, previews, producing the sizes, !several recommendations, !our recommendations, generate the feed, feed generation, newsfeed generation, generate
+    cropping, previews, producing the sizes, generate the feed, feed generation, newsfeed generation, generate
     feeds, rollup, roll up, data pipeline, etl, ingest logs, ingest events, takes about as long, takes minutes,
     takes several, takes a while, takes a long time, takes up to, takes seconds, takes three,
     takes five, takes ten, takes twenty, takes thirty, seconds of cpu, minutes of cpu, push provider, last push,
-    slow to compute, long running, long-running, heavy computation, !take tens of seconds, expensive computation, resource intensive
+    slow to compute, long running, long-running, heavy computation, expensive computation, resource intensive
   `),
   // Where such work goes.
   'off-path': terms(`

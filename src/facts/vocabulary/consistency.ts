@@ -16,7 +16,7 @@ export const consistency = {
     will eventually, weak consistency, weakly
     consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
     may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
-    stale read, stale reads, may see old, sees the old, see an old, out of date, !out of date request, may be off, can be off, may differ,
+    stale read, stale reads, may see old, sees the old, see an old, out of date, may be off, can be off, may differ,
     may be behind, behind by, converge, not need strong, approximate count, approximate counts, counts are approximate, approximate result, approximate results, not immediately, need not be
     exact, be exact, does not have to be exact, may be missing for, catches up, catch up within, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
@@ -25,8 +25,7 @@ export const consistency = {
   // How a guarantee is kept.
   'atomic-step': terms(`
     !commit changes, !commits changes, !transaction notification, !transaction history, !transaction id, !transaction
-    service, !transaction record, !transaction fee, !transaction table, !transaction log, !outgoing federation
-    transactions, !transaction volume, !transaction data, only where none, only if none, only if it is still, only while it
+    service, !transaction record, !transaction fee, !transaction table, !transaction log, !transaction volume, !transaction data, only where none, only if none, only if it is still, only while it
     is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
     transaction, transactions, transactional, transactionally, same transaction, single transaction, one
     transaction, db transaction, database transaction, begin transaction, commit, commits, rollback, atomically,
