@@ -17,15 +17,15 @@ export const background = {
     notifications are sent, push to followers, notify followers, recommendations, resize images, compute statistics,
     aggregates clicks, aggregate clicks, click counts, view counts, count views, thumbnails, notification worker,
     send out notifications, alert notification, notifying, photo processing, encode videos, encoding job, crops,
-    cropping, previews, producing the sizes, !several recommendations, !our recommendations, generate the feed, feed generation, newsfeed generation, generate
+    cropping, previews, generate the feed, feed generation, newsfeed generation, generate
     feeds, rollup, roll up, data pipeline, etl, ingest logs, ingest events, takes about as long, takes minutes,
     takes several, takes a while, takes a long time, takes up to, takes seconds, takes three,
     takes five, takes ten, takes twenty, takes thirty, seconds of cpu, minutes of cpu, push provider, last push,
-    mails the, mail per, a mail to each, mail server, ocr, text recognition, speech recognition, recogniser, recognizer, virus check, symbolication, resolve the stack, slow to compute, long running, long-running, heavy computation, !take tens of seconds, expensive computation, resource intensive
+    mails the, mail per, a mail to each, mail server, ocr, text recognition, speech recognition, recogniser, recognizer, virus check, symbolication, slow to compute, long running, long-running, heavy computation, expensive computation, resource intensive
   `),
   // Where such work goes.
   'off-path': terms(`
-    =202, job row, a job row, row in outgoing, cron'd, wakes up every, wakes every, on another host, other host, separate proc, separate program, processes on another, takes rows, take rows, fetch rows, fetches rows, picks up new, pick up new, takes new rows, does the calls afterwards, three calls afterwards, puts a job, puts jobs, puts the job, as a job, other machines, another machine, other process, another process, separate process, separate machine, polls for,
+    =202, job row, a job row, cron'd, wakes up every, wakes every, on another host, other host, separate proc, separate program, processes on another, takes rows, take rows, fetch rows, fetches rows, picks up new, pick up new, takes new rows, puts a job, puts jobs, puts the job, as a job, other machines, another machine, other process, another process, separate process, separate machine, polls for,
     !async await, asynchronous, asynchronously, async, =asynch, in the background, background job, background
     process, background worker, background task, background thread, background processor, off the critical path, off
     the request path, off the hot path, off the user's path, out of band, out of process, fire and forget, job
@@ -44,8 +44,8 @@ export const background = {
   `),
   // Says that somebody waits.
   'on-path': terms(`
-    spinner, keep the window open, close tab, close the tab, close the window, must stay awake, stay awake for, all futures, timeout was raised,
-    then answers 200, answers 200 with, and then answers, until it is done, until all is done, door opens when, when all is done,
+    spinner, close tab, close the tab, close the window,
+    then answers 200, answers 200 with, and then answers, until it is done, until all is done, when all is done,
     request handler, the request makes, the request sends, the request itself, and then shows,
     synchronous, synchronously, async await, await, awaits, awaiting, waits for the, waits until, inline, in the
     request, in the same request, within the request, before the response, before responding, before it answers,

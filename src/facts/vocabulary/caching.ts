@@ -76,7 +76,7 @@ export const caching = {
     delete on write
   `),
   remove: terms(`
-    delete, remove, drop, clear, throw its copy, throws its copy, throw their copy, throw the copy, throw it away, throws it away, throw away, thrown away, flush, discard, wipe, evict, purge, invalidate, bust,
+    delete, remove, drop, clear, throw their copy, throw the copy, throw it away, throws it away, throw away, thrown away, flush, discard, wipe, evict, purge, invalidate, bust,
     del, forget, unset
   `),
   refresh: terms(`
@@ -85,7 +85,7 @@ export const caching = {
   `),
   /** People who press reload refresh no cache. */
   'reloading-reader': terms(
-    'users refresh, press refresh, press refreshes, readers refresh, visitors refresh, people refresh, refreshes the page, refresh the page, refreshes his, refreshes her, refreshes them, refresh them, refresh it all day, keep refreshing, refreshes incessantly',
+    'users refresh, press refresh, press refreshes, readers refresh, visitors refresh, people refresh, refreshes the page, refresh the page, refreshes his, refreshes her, refreshes them, refresh them, keep refreshing',
   ),
   entry: terms(`
     entry, cache entry, cached value, cached copy, cached page, cached object, cached result, copy, cache key,

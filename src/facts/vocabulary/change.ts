@@ -21,7 +21,7 @@ export const change = {
     copy job, section by section, tenant by tenant, table by table, customer by customer, shard by shard,
     hundred at a time, thousand at a time, from one format to the next, upgraded when, converted when,
     on first read, when it is opened, backfill, back fill, back populate, backpopulate, rewrite old rows,
-    rewrites old rows, fill in old, fill in the old, fills in the old, copy old, copies old, per batch, past days are recomputed, republish, repopulate, resave, import existing, copy existing,
+    rewrites old rows, fill in old, fill in the old, fills in the old, copy old, copies old, per batch, republish, repopulate, resave, import existing, copy existing,
     copies existing, convert existing, converts existing, convert old, rewrite existing, migrate existing,
     rows at a time, records at a time, in batches, batch by batch, chunk by chunk, in the background over,
     lazily convert, converted on read, rewritten on read, upgraded on read
@@ -84,7 +84,7 @@ export const change = {
     reconfigure, restart, install, publish
   `),
   /** What only looks different: no data change with it. */
-  'look-thing': terms(`look of, =look, =looks, layout, user interface, =ui, theme, redesign, pages run`),
+  'look-thing': terms(`look of, =look, =looks, layout, user interface, =ui, theme, redesign`),
   'old-thing': terms('=old, older, existing, legacy, previous, historical, earlier, today'),
   'new-thing': terms('=new, newer, added, additional, extra'),
 } as const satisfies Vocabulary;

@@ -23,7 +23,7 @@ export const closing = {
   'follow-up-heading': terms('follow up, wrap up, closing, recap, final thoughts, outlook'),
   /** Says by itself that what follows is weak, open or for later. */
   'closing-remark': terms(`
-    top risk, top three, keep us awake, keeps us awake, keep us from sleeping, keeps me awake, keeps us up at night, may bite us, will bite us, nobody has decided, has not been decided, have not decided, yet to be decided, what comes next, next comes, unresolved is, main risk, biggest risk, greatest risk, key risk, main worry, biggest worry, main concern,
+    top risk, top three, keep us awake, keeps us awake, keeps me awake, keeps us up at night, may bite us, will bite us, nobody has decided, has not been decided, have not decided, yet to be decided, what comes next, next comes, unresolved is, main risk, biggest risk, greatest risk, key risk, main worry, biggest worry, main concern,
     biggest concern, worries us, worry us, weak spot, weak point, weakest, still open, remains open,
     open question, unsolved, undecided, not decided, known limitation, known limit, known issue, known weakness,
     main limitation, with more time, w more time, given more time, if we had more time, no answer yet,

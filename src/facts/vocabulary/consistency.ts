@@ -15,7 +15,7 @@ export const consistency = {
     eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date, eventually visible, eventually reflect, eventually synced, eventually see, eventually seen, is eventually, are eventually, will eventually, weak consistency, weakly
     consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
     may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
-    stale read, stale reads, may see old, may trail, can trail, may look untouched, may show the old, may show an old, old state of, sees the old, see an old, out of date, !out of date request, may be off, can be off, may differ,
+    stale read, stale reads, may see old, may trail, can trail, may show the old, may show an old, old state of, sees the old, see an old, out of date, may be off, can be off, may differ,
     may be behind, behind by, converge, not need strong, approximate count, counts are approximate, approximate result, approximate value, approximately right, approximately correct, is approximate, are approximate, not immediately, need not be
     exact, be exact, does not have to be exact, may be missing for, catches up within, catch up within, catches up after, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
@@ -38,7 +38,7 @@ export const consistency = {
     etag, 412, precondition failed, version number, version column, version check, version mismatch, where version,
     expected version, unique constraint, unique index, unique key, setnx, set nx, set if not exists, lua script, lua
     scripts, mutex, distributed lock, advisory lock, fencing token, serialised through, serialized through, single
-    writer, one writer, single threaded, single thread, one at a time, in order per, quorum, local_quorum, each_quorum, w r n, carries rev, rev read before,
+    writer, one writer, single threaded, single thread, one at a time, in order per, quorum, local_quorum, each_quorum, w r n,
     raft, paxos, two phase commit, two phase locking, 2pc, consensus, replicated synchronously, synchronous replication, synchronously
     replicated, sync replica, reads from the primary, read from the primary, reads go to the primary, read from
     primary, read from the leader, only the primary, primary database, from the leader, leader only, high watermark,

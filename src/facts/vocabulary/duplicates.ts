@@ -18,7 +18,7 @@ export const duplicates = {
   // What a repeat has in common with the first.
   identity: terms(`
     id, ids, key, identifier, =uuid, =uuids, =guid, =guids, nonce, checksum, hash, fingerprint, sequence number,
-    number, offset, token, till code, order code, reference, signature, timestamp, sequence, seq, marker, state, status, version
+    number, offset, token, reference, signature, timestamp, sequence, seq, marker, state, status, version
   `),
   dedupe: terms(`
     dedupe, dedup, deduplicate, deduplication, de duplicate, de duplication, de dup, de dupe,
@@ -30,7 +30,7 @@ export const duplicates = {
   // Words that say a thing comes once more.
   repeat: terms(`
     duplicate, repeat, repetition, second time, a second, second call, second request, second attempt,
-    second message, second delivery, second charge, second insert, second roll, second draw, second booking, second payment, second order, second notice, second click, second tap, second one, =again, =twice, redeliver, redelivery, resend, resent,
+    second message, second delivery, second charge, second insert, second booking, second payment, second order, second notice, second click, second tap, second one, =again, =twice, redeliver, redelivery, resend, resent,
     re send, replay, retry, retried, resubmit, double, same request, same event, same message, same key,
     same id, same token, same payment, same order, same notification, same call, same file, more than once,
     multiple times, another attempt, later attempt, further attempt, seen before,
@@ -63,7 +63,7 @@ export const duplicates = {
       is found there, seen before, accepted before, processed before, been processed, been seen, been handled,
       been applied, been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
       put fails, not exist, not exists, if it exists, if exists, if absent, if not present, if none exists,
-      no booking with that, has no row, insert hits, hits that key, hits the key, finds it full, finds it taken, insert if new, insertifnew, same id arrives, same key arrives, meets the row, seen the, seen it
+      no booking with that, has no row, insert hits, hits that key, hits the key, insert if new, insertifnew, same id arrives, same key arrives, meets the row, seen the, seen it
     `),
     ...combine(
       terms('has, have, it has already, was, is already'),
@@ -107,14 +107,13 @@ export const duplicates = {
   `),
   /** The second of two that should be one. */
   'second-one': terms(`
-    second delivery, second insert, second roll, second draw, second booking, second payment, second order, second notice,
+    second delivery, second insert, second booking, second payment, second order, second notice,
     second click, second tap, second message, second call, second request, second attempt
   `),
   /** What a conditional write reports. */
   'rows-changed': terms(`
     only if one row, one row changed, none changed, no row changed, no rows changed, rows affected, affected rows, zero rows, 0 rows,
-    row count is, changed no row, changed nothing, somebody else was quicker, someone else was faster
-  `),
+    row count is, changed no row, changed nothing`),
   upsert: terms(`
     upsert, merge into, insert or update, on duplicate key update, put by key, overwrite, insert or replace
   `),

@@ -128,11 +128,10 @@ export const messaging = {
   'aside-firmly': terms(`
     moves the message, moves it to, move it to, moved to, is moved to, are moved to, moves to, goes to a separate, goes to the,
     goes through, put aside, is put aside, set aside, puts it aside, parked, parks it, quarantine, quarantined, separate queue,
-    side table, drawer, rejected table, failed table, is dropped, are dropped, drops it, is discarded, given up, gives up on it,
+    side table, rejected table, failed table, is dropped, are dropped, drops it, is discarded, given up, gives up on it,
     no longer tried, not tried again, error table, errors table, skipped, lands in
   `),
-  'dead-queue-name': terms(`
-    =asr dead, files dead, events dead, jobs dead, orders dead, messages dead, mail dead, dead topic, dead queue, =parked, rejected topic,
+  'dead-queue-name': terms(` dead topic, dead queue, =parked, rejected topic,
     failed topic, failed queue, rejected queue
   `),
   'human-try': terms(`

@@ -42,9 +42,7 @@ export const resilience = {
     use the secondary, use the backup, secondary one, backup one, the second one, second one, spare one,
     serve stale, respawn, respawned, rescheduled, reschedule, resume from, resumes from, served by the other,
     by other instances, other instances, surviving, the twin, its twin, the copy there, asks the second, ask the second,
-    makes the second, flips, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next,
-    next relay, next box, next host, moves to the next, goes to the next, rewrites, the other pair, the other site, the other room, the other hall
-  `),
+    makes the second, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next, next box, next host, moves to the next, goes to the next, the other pair, the other site`),
   // What is done after a failure where no second is named.
   recovers: terms(`
     rebuild, reload, restore, recover, rehydrate, fall back, falls back, fallback, serve stale, promote,

@@ -42,11 +42,10 @@ export const services = {
     scale them independently, scale them separately, scale reads separately, load profile,
     scale it independently, scale reads and writes, independently scale, separately scale, different rates,
     sized for, memory heavy, cpu heavy, heavy reads, disk reads, needs gpus, spiky, bursty,
-    scale up and down, scale without, scale only, scale apart, scale alone, times more frequent,
-    where the rest need, where others need, the rest stays at, the rest stay at, own scaling curve, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
+    scale up and down, scale without, scale only, scale apart, scale alone, times more frequent, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
   `),
   'fail-alone': terms(`
-    fail separately, fail apart, must go on while, goes on while, go on while, must not be restarted by, must survive when, can fall over without, can fall over w o, can be down without, down without stopping, outages stay, failures stay,
+    fail separately, fail apart, must go on while, goes on while, go on while, must survive when, can fall over without, can fall over w o, can be down without, down without stopping, outages stay, failures stay,
     hang without, must stay up when, must stay up while, must not notice, failure isolation, fault isolation,
     isolate failure, isolate fault, blast radius, without affecting, without taking down, not take down,
     not bring down, not affect, without bringing down, not impact, without impacting, crash without,
@@ -55,7 +54,7 @@ export const services = {
   `),
   'owned-alone': terms(`
     different team, same team, one team, owned by, different teams, own team, team owns, teams own, team that owns, teams that own, follow the teams, done by another team, belong to one team,
-    separate team, two vendors, different vendors, ownership, each team, release cadence, release cycle, own release, several times a day,
+    separate team, different vendors, ownership, each team, release cadence, release cycle, own release, several times a day,
     security boundary, domain driven, bounded context, another language, different language, audit scope
   `),
   /** What may keep a part apart, and as often is only a wish of the whole. */

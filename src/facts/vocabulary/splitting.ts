@@ -57,7 +57,7 @@ export const splitting = {
   'which-place': terms(`
     which machine, which server, which shard, which node, which partition, which host, which worker,
     which database, which consumer, which queue, what machine, what server, what shard, what node,
-    what partition, what host, what worker, what database, what consumer, what queue, which of the, which instance is asked, which instance, what instance, which box, which lane, which schema, designated,
+    what partition, what host, what worker, what database, what consumer, what queue, which of the, which instance is asked, which instance, what instance, which box, designated,
     corresponding partition, corresponding shard, corresponding server, determine the partition,
     determine the shard, determines the shard, determine the server, decides the shard
   `),
@@ -91,7 +91,7 @@ export const splitting = {
   `),
   'own-place': terms(`
     own shard, own partition, own node, own server, own machine, own database, own instance, own cluster,
-    own queue, own topic, home on one of, a fixed server, a fixed machine, same server, same machine, separate shard, separate partition, dedicated shard, dedicated partition,
+    own queue, own topic, a fixed server, a fixed machine, same server, same machine, separate shard, separate partition, dedicated shard, dedicated partition,
     dedicated node, dedicated server, distinct queue, distinct message queue
   `),
   'key-range': terms(`

@@ -14,16 +14,14 @@ export const stores = {
   `),
   'wide-column': terms('cassandra, scylladb, scylla, hbase, bigtable, wide column, column store'),
   warehouse: terms(`
-    clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, !twitter snowflake, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop
+    clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop
   `),
   'object-store': terms(`
     s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, bucket, !token bucket, !leaky bucket, !leaking bucket, !tokens in the bucket, !time bucket, !rate bucket, !hash bucket,
     block storage
   `),
   // Files to whose end everything is written.
-  'log-store': terms(
-    'append only log, append only immutable log, immutable log, commit log, append only file, segmented log',
-  ),
+  'log-store': terms('append only log, immutable log, commit log, append only file, segmented log'),
   database: terms(`
     text file, files on a server, rows in, in its own table, database, db, primary store, primary database,
     data store, datastore, table, source database, system of record, catalogue, erp, collection, replica set,

@@ -74,7 +74,7 @@ export const watching = {
   `),
   'called-person': terms(`
     team, on call, oncall, on duty, engineer, operator, operations, =ops, sre, sres, admin, administrator,
-    support, dispatcher, staff, crew, rota, developer, maintainer, somebody, someone, a human,
+    support, dispatcher, staff, rota, developer, maintainer, somebody, someone, a human,
     manual intervention, intervene, slack, =us
   `),
   /** What makes an alert go off. */
