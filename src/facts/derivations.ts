@@ -142,7 +142,7 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
   const isAlone = inputs.length === 1 && first !== undefined;
   if (GOES_BEFORE.test(statement.text.slice(0, isPlaced ? start : 0))) return null;
   if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result) || isPriced(text, inputs)) return null;
-  const ratio = ratioOf(inputs, result);
+  const ratio = inSomeUnit(inputs, result) ?? ratioOf(inputs, result);
   if (ratio === null || (isOff({ ratio }) && isInOtherCell(calculation, statement))) return null;
   return {
     reading,
@@ -156,6 +156,18 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
     overprecise: isOverprecise(inputs, result),
   };
 }
+
+/** "33 × 365 = 12,045 TB": bare numbers are in bytes, KB, MB, …, whichever comes out right. */
+function inSomeUnit(inputs: readonly Operand[], { quantity }: Operand): number | null {
+  if (quantity?.dimension !== 'bytes' || !inputs.every((input) => input.quantity === null)) return null;
+  const value = evaluate(inputs, { rate: 'written', duration: 'written' });
+  if (value === null) return null;
+  const ratios = PREFIXES.map((factor) => quantity.value / factor / value);
+  return ratios.find((ratio) => !isOff({ ratio })) ?? null;
+}
+
+/** Bytes in a byte, KB, MB, GB, TB and PB. */
+const PREFIXES = [1, 1e3, 1e6, 1e9, 1e12, 1e15];
 
 /** The end of a term that could not be read: what follows is only the rest of a sum. */
 const GOES_BEFORE = /[)\]\p{L}\d]\s*[+×*÷/−]\s*[~(]*$/u;

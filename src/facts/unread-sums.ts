@@ -5,7 +5,7 @@ const RESULT =
   /(?:=+>?|≈|≅|~=|→|⇒|->)\s*(?:[~≈]\s*)?(?:(?:about|around|roughly)\s)?[$€]?\d(?:[\d.,]*\d)?(?:\s?\p{L}+)?/gu;
 /** Two numbers with an operator between, a power, or a rate that becomes another. */
 const SUM =
-  /\d[^=≈→⇒]*?(?:[×÷*·]|\s[x/+]\s|\d\s?[x/]\s?\d)[^=≈→⇒]*?\d|\d\s?(?:\^|\*\*)\s?\d|\d\S*(?:\s\p{L}+)?\s?(?:\/|\bper\s|\ba\s)(?:s|sec|second|min|minute|h|hour|day|month|year)\b[^\d]*$/iu;
+  /\d[^=≈→⇒]*?(?:[×÷*·]|\s[x/+]\s|\d\s?[x/]\s?\d)[^=≈→⇒]*?\d|\d\s?[kmbgt]?b?\s?[x/]\s?\d|\d\s?(?:\^|\*\*)\s?\d|\d\S*(?:\s\p{L}+)?\s?(?:\/|\bper\s|\ba\s)(?:s|sec|second|min|minute|h|hour|day|month|year)\b[^\d]*$/iu;
 const BOUNDARY = /[.;|](?=\s)|\n|[=≈→⇒]|->/gu;
 /** Languages in which a line of code block is prose. */
 const PROSE = new Set(['', 'text', 'txt', 'plain', 'markdown', 'md']);

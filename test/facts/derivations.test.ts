@@ -28,6 +28,12 @@ const RIGHT: readonly string[] = [
   '14M requests/hour ~ 3,900 RPS',
   '6 GB a day = 2.2 TB a year',
   'A day is about 100k seconds.',
+  // units that stand elsewhere, or turn each other
+  '33 * 365 = 12,045 TB',
+  '1,000 × 500 = 500 MB',
+  '4 weeks × 7 days/week × 24 hours/day × 3600 seconds/hour = 2,419,200 seconds',
+  '10B / 86,400 * 3 = ~350K searches/second',
+  '1M × 24 × 3600 = 12 pastes/s',
   '12 writes/s × 86,400 = 1M writes a day',
   // sizes
   '100 bytes * 500M = 50 GB',
@@ -176,6 +182,11 @@ describe('what was not understood is told', () => {
   test.each<[string, ...string[]]>([
     ['Memory: 1M grids × 1/3 × 4 pointers × 8 bytes = 10 MB', 'Memory: 1M grids × 1/3 × 4 pointers × 8 bytes = 10 MB'],
     ['Each opens it 8 times a day -> 96M reads a day', 'Each opens it 8 times a day -> 96M'],
+    ['1M/300 = 3333 requests', '1M/300 = 3333 requests'],
+    [
+      '8 + (4 + 2 + 20 for the hash) * 60 + 20 for the table = 1.6 KB',
+      '8 + (4 + 2 + 20 for the hash) * 60 + 20 for the table = 1.6 KB',
+    ],
     ['10M x 50 / 86,400 = 5.8k/s'],
     ['s3://lake/year=2026/month=06/day=06'],
     ['p50 = 20 ms'],
