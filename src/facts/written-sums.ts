@@ -2,7 +2,7 @@ import type { Statement } from '../document/document.js';
 
 /**
  * A statement's text as a plain sum: formulas set in TeX are written out, and what Markdown took for emphasis is an
- * asterisk again. Without TeX every character keeps its place.
+ * asterisk again. Where the length is the same, every character keeps its place.
  */
 export function plainSum(statement: Statement): string {
   const { text } = statement;
@@ -36,22 +36,28 @@ const REACH = 30;
  * the source between two figures, the space beside it stands for the sign.
  */
 function withAsterisks({ text, offsets, code }: Statement): string {
-  const signs: number[] = [];
+  const signs: { readonly at: number; readonly width: number }[] = [];
   for (let at = 1; at < text.length; at++) {
     // One mark is gone: the next character stands two places on in the source.
     if (offsets[at]! - offsets[at - 1]! !== 2) continue;
     const space = text[at - 1] === ' ' ? at - 1 : text[at] === ' ' ? at : -1;
-    if (space < 0 || code.some(({ start, end }) => at >= start && at <= end)) continue;
+    if (code.some(({ start, end }) => at >= start && at <= end)) continue;
+    if (space < 0) {
+      // "33*12*24": nothing but the mark stood between the figures.
+      if (/^\d{2}$/u.test(text.slice(at - 1, at + 1))) signs.push({ at, width: 0 });
+      continue;
+    }
     const after = text.slice(space + 1, space + 2);
-    if (/[\d(]/u.test(after) && FIGURE_BEFORE.test(text.slice(Math.max(0, space - REACH), space))) signs.push(space);
+    if (/[\d(]/u.test(after) && FIGURE_BEFORE.test(text.slice(Math.max(0, space - REACH), space)))
+      signs.push({ at: space, width: 1 });
   }
   // An emphasis begins and ends: a single mark is of something else.
   if (signs.length < 2) return text;
   let plain = '';
   let from = 0;
   for (const sign of signs) {
-    plain += `${text.slice(from, sign)}×`;
-    from = sign + 1;
+    plain += `${text.slice(from, sign.at)}×`;
+    from = sign.at + sign.width;
   }
   return plain + text.slice(from);
 }
