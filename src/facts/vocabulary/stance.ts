@@ -50,7 +50,9 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // What the statement before told, if it is spoken of.
   'turning-down': terms(`
     =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined,
-    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
+    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently,
+    =vetoed, =withdrawn, =withdrew, =scrapped, =shelved, =overruled, =ditched, =axed, =crossed, =struck, =threw,
+    =thrown, =cut, =off, =theirs, =affair, =business, =aren't, =haven't, =objected, =let, =took, =left, =not chosen
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
