@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { takeBackOf } from './looking-back.js';
+import { isOnOutsiders } from './outsiders.js';
 import { isPuffery } from './puffery.js';
 import { sectionStance } from './section-stance.js';
 import { stanceCues, type Cue } from './vocabulary/stance.js';
@@ -55,7 +56,7 @@ export function stancesOf(
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  if (cues.some(({ concept }) => concept === 'hearsay') && NEIGHBOURS.test(text))
+  if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
     const turned = TURNED_DOWN.exec(text);

@@ -90,7 +90,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     company, another team uses, another team runs, another team has, other teams use, other teams run, our
     competitor, a competitor, competitors, in my last job, in my previous, at my previous, previous company,
     former employer, the old system, the legacy system, the previous system, our other system, in the
-    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog, blog post,
+    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog,
     case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
   `),
   // What stands beside every system: its tests, its office, paper. Only as the subject of a sentence.
@@ -107,7 +107,11 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   hearsay: terms(`
     next door, =told, =report, =reports, =reported, =said, =wrote, =explained, =showed, =published, =presented, =tell, =tells, =says, =explains, =puts it,
     down the hall, down the road, down the street, down the corridor, across the street, across the road, =architect,
-    =architects, =designer, =designers
+    =architects, =designer, =designers, for reference, for comparison, by comparison, way of comparison, yardstick,
+    =docs, =documentation, =blog, =blogged, =manual, white paper, whitepaper, brochure, handbook, filing, reference model,
+    faq, readme, guideline, tutorial, prospectus, =publishes, =boasts, =outside, =external, =outsider, =independent,
+    =separate, =different, =unrelated, sister, =neighbouring, =neighboring, =rival, =competing, run by, =operated by,
+    =owned by, =hosted by, =maintained by, =other, =paper, =book, =talk, =post, =offer, =study
   `),
   // Words of praise, by how little they say: any system could claim them.
   praise: terms(`
