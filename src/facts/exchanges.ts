@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { isOthers, isStory, isUnderInterface } from './interface-places.js';
 import type { Operation } from './operations.js';
 import { names, type Mention, type Reading } from './readings.js';
-import { isVerb } from './signatures.js';
+import { isVerb } from './verbs.js';
 import { isDesign } from './stance.js';
 
 /** "A shop hands over weight and postcode and gets a price back": as many operations as are given something and answer. */

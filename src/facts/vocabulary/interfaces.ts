@@ -67,8 +67,13 @@ export const interfaces = {
   switch: terms(
     'flag, !feature flag, command line option, config option, configuration option, query parameter, cli option, subcommand',
   ),
+  /** A field, header or parameter that is added to what callers send. */
+  'added-field': terms(`
+    boolean field, new field, optional field, additional field, extra field, boolean flag, new parameter, optional parameter,
+    additional parameter, new header, header called, header named, new option, new setting, new property, new attribute, new annotation, new argument
+  `),
   'switch-act': terms(
-    '=add, =adds, adding, introduce, =passed, =passes, enable, disable, =set to, turn on, switch on, =new, propose, =gets, control',
+    '=extend, =extended, =extends, =add, =adds, adding, introduce, =passed, =passes, enable, disable, =set to, turn on, switch on, =new, propose, =gets, control',
   ),
   /** Whose interface it is, when it is not this design's. */
   'others-interface': terms(`
