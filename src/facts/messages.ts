@@ -21,6 +21,8 @@ export function messagesNamed({ text, code, block }: Statement): readonly Signat
       }))
     : [];
   if (called.length > 0) return called;
+  const sent = SENT.test(text) ? sentIn(text, code) : [];
+  if (sent.length > 0) return sent;
   if (code.length === 0 || !SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
   return code.flatMap(({ start, end }) => {
     const name = text.slice(start, end);
@@ -31,6 +33,23 @@ export function messagesNamed({ text, code, block }: Statement): readonly Signat
     return [
       { form: record ? ('record' as const) : ('message' as const), name, start, end, takes: true, gives: record },
     ];
+  });
+}
+
+/** Somebody puts it on its way, or takes it in. */
+const SENT = /\b(?:publish|emit|broadcast|consum|subscrib|fire|rais|listen|send|sent|receiv|dispatch)\w*\b/iu;
+/** Right behind the name, or with further names between: "`start` and `end` events". */
+const IS_SENT =
+  /^[`"']?(?:(?:,|\sand|\sor)\s[`"']?[\w.:-]+[`"']?)*\s(?:domain |integration |webhook )?(?:events?|messages?|notifications?)\b/u;
+const LOWER_NAME = /^[a-z][a-z0-9]*(?:[._:-][a-z0-9]+)*$/u;
+
+/** "The till publishes a `seat.released` event to …": who sends what is said in one. */
+function sentIn(text: string, code: Statement['code']): readonly Signature[] {
+  return code.flatMap(({ start, end }) => {
+    const name = text.slice(start, end);
+    return LOWER_NAME.test(name) && IS_SENT.test(text.slice(end))
+      ? [{ form: 'message' as const, name, start, end, takes: false, gives: true }]
+      : [];
   });
 }
 

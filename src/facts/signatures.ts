@@ -24,7 +24,7 @@ const HTTP =
   /\b(?<verb>GET|POST|PUT|PATCH|DELETE|get|post|put|patch|delete|del)\b(?:(?<gap>[\s:|"'`*]+(?:(?:request|call|to|on|at|the|via|endpoint)\s+){0,4}))(?<path>(?:https?:\/\/[^\s/]+|\.\.\.|…)?\/[\w{}:.<>\-/*$[\]%~]*(?:\?[^\s|,;)]*)?|(?:api\/|v\d+\/)[\w{}:.<>\-/]*(?:\?\S*)?)/gu;
 /** A path by itself: in a `curl` line, at the start of a line or of a cell, in quotes. */
 const PATH =
-  /(?:curl\b[^\n]*?|^[\s\d.)"'`-]*|\|\s*|[\s`"'(])(?<path>(?:https?:\/\/[^\s/"']+)?\/(?:api\/|v\d+\/|_?[a-z][\w-]*\/)*[\w{}:<>-]+(?:\/[\w{}:<>-]+)*(?:\?[^\s"'`|]*)?)(?![\w./*])/gu;
+  /(?:curl\b[^\n]*?|^[\s\d.)"'`-]*|\|\s*|[\s`"'(])(?<path>(?:(?:https?:\/\/[^\s/"']+)?\/(?:api\/|v\d+\/|_?[a-z][\w-]*\/)*|api\/(?:v\d+\/)?|v\d+\/)[\w{}:<>-]+(?:\/[\w{}:<>-]+)*(?:\?[^\s"'`|]*)?)(?![\w./*])/gu;
 /** Folders and files, which are no routes. */
 const FOLDER =
   /^\/(?:var|etc|tmp|usr|home|data|dev|proc|opt|mnt|bin|root|s3|s|hour|sec|second|day|min|month|year|user|req|request|m|h|d|or|and|off|o|w|a|b|GB|TB|MB|KB|PB)(?:\/|$)/iu;
@@ -50,7 +50,7 @@ function httpCalls(text: string): readonly Signature[] {
   return [...text.matchAll(PATH)].flatMap(({ groups, index, 0: whole }) => {
     const path = groups?.['path'] ?? '';
     const end = index + whole.length;
-    const own = called || /\?|\/:\w|\/api\/|\/v\d+\//u.test(path);
+    const own = called || /\?|\/:\w|(?:^|\/)api\/|(?:^|\/)v\d+\//u.test(path);
     if (
       !own ||
       FOLDER.test(path) ||
@@ -165,7 +165,7 @@ function declarations(text: string, kind: string): readonly Signature[] {
         });
     }
   }
-  if (kind !== 'code') found.push(...namedCalls(text));
+  if (kind !== 'code') found.push(...namedCalls(text, kind === 'diagram' ? labelStart(text) : 0));
   if (text.includes('--') && (kind !== 'code' || /^(?:\$\s)?[a-z]?[\w./-]*(?:\s[a-z]+)*\s?--?\w/u.test(text))) {
     for (const { groups, index, 0: whole } of text.matchAll(FLAG))
       found.push({
@@ -188,12 +188,19 @@ const NAMED =
 const EVENT =
   /\b(?:events?|topics?|messages?)\s[`"']?(?<after>[a-z]+(?:[._-][a-z]+)+)\b|\b(?:[Pp]ublish\w*|[Ee]mit\w*|[Cc]onsum\w*|[Ss]ubscrib\w* to|[Ll]istens? (?:to|for))\s(?:an?\s|the\s)?[`"']?(?<verbed>[a-z]+(?:\.[a-z_]+)+)|\b(?<before>[a-z]+(?:\.[a-z_]+)+)[`"']?\s(?:events?|topics?|messages?)\b/gu;
 
-function namedCalls(text: string): readonly Signature[] {
+/** Where the label of an arrow starts in a line of a diagram; what stands before it are the ids of parts. */
+function labelStart(text: string): number {
+  const label = /(?:->>?|-->>?|-[x)])[^:]*:/u.exec(text);
+  return label === null ? text.length : label.index + label[0].length;
+}
+
+function namedCalls(text: string, from: number): readonly Signature[] {
   const found: Signature[] = [];
   for (const { groups, index, 0: whole } of text.matchAll(EVENT))
     found.push(named(groups?.['after'] ?? groups?.['verbed'] ?? groups?.['before'] ?? '', index, whole));
   for (const { groups, index, 0: whole } of text.matchAll(NAMED)) {
     const { name, camel } = groups ?? {};
+    if (index < from) continue;
     if (name !== undefined && isName(name, text, index)) found.push(named(name, index, whole));
     else if (camel !== undefined && startsWithVerb(camel) && !THING.test(camel)) found.push(named(camel, index, whole));
   }

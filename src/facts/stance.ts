@@ -42,10 +42,21 @@ export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
 
 /** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
 export const sectionStance = perSection((section): Stance => {
-  const cue = section.heading === '' ? undefined : sectionLexicon.find(wordsOf(section.heading))[0]?.concept;
+  const cue = section.heading === '' ? undefined : sectionCue(section.heading);
   const above = section.parent === null ? 'asserted' : sectionStance(section.parent);
   return cue === undefined ? above : SECTION_STANCE[cue];
 });
+
+function sectionCue(heading: string): SectionCue | undefined {
+  if (LOOKED_UP.test(heading)) return 'elsewhere';
+  if (PUT_OFF.test(heading)) return 'later';
+  return sectionLexicon.find(wordsOf(heading))[0]?.concept;
+}
+
+/** Headings that say so only by themselves: "Definitions" lists words, "API definition" is the design. */
+const LOOKED_UP =
+  /^[\W\d]*(?:(?:key|important|external|useful|other) )?(?:terms?(?:,? (?:and|&))? )?(?:(?:definitions|references?)(?:,? (?:and|&) |\/|$|\W*$))+(?:[\w ]*(?:reading|links|resources|notes|credits|definitions|acronyms)\W*$)?/iu;
+const PUT_OFF = /^[\W\d]*(?:(?:for|maybe|much|done)? ?later|(?:the )?backlog(?: items)?)\W*$/iu;
 
 /**
  * The stance of every word of a statement, from the cues in it and the section around it.

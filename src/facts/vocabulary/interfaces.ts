@@ -13,7 +13,7 @@ export const interfaces = {
     'api, !api gateway, !api server, !api layer, !api rate, !api key, endpoint, =interfaces, operations, rpc, contracts, =contract, grpc service, graphql schema',
   ),
   'interface-heading': terms(`
-    api, apis, api design, api endpoints, endpoint, interface, operation, commands, calls, methods, contract, rpc, events,
+    api, apis, api design, api definition, api specification, api spec, interface definition, interface specification, interface design, api contract, api reference, api endpoints, endpoint, interface, operation, commands, calls, methods, contract, rpc, events,
     how clients talk, what callers can do, surface, request and response, verbs, entry points, wire protocol, topics, actions,
     functions, messages
   `),
@@ -73,7 +73,7 @@ export const interfaces = {
     additional parameter, new header, header called, header named, new option, new setting, new property, new attribute, new annotation, new argument
   `),
   'switch-act': terms(
-    '=extend, =extended, =extends, =add, =adds, adding, introduce, =passed, =passes, enable, disable, =set to, turn on, switch on, =new, propose, =gets, control',
+    '=extend, =extended, =extends, =add, =adds, =adding, introduce, =passed, =passes, enable, disable, =set to, turn on, switch on, =new, propose, =gets, control',
   ),
   /** Whose interface it is, when it is not this design's. */
   'others-interface': terms(`

@@ -147,13 +147,13 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   `),
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
-    future work, future improvement, future enhancement, future extension, future scope, next steps, later,
-    roadmap, future, someday, follow up work, nice to have, backlog
+    future work, future improvement, future enhancement, future extension, future scope, next steps,
+    roadmap, future, someday, follow up work, nice to have
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
-    references, further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
+    further reading, related work, prior art, bibliography, how others do it, what others do, case
+    study, inspiration, glossary, keywords, terminology, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };
