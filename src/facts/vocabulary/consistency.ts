@@ -12,13 +12,13 @@ export const consistency = {
     consistent, high consistency, consistency is critical, critical consistency, acid, atomicity, always see the latest,
     always sees the latest, always read the latest, always reads the latest, see the same, sees the same, see their own,
     sees their own, sees its own, never see stale, never read stale, never stale, no stale reads, immediately visible,
-    visible immediately, visible at once, immediately see
+    visible immediately, visible at once, immediately see, always fresh, always up to date, always current, never outdated
   `),
   'weak-guarantee': terms(`
     eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date, eventually visible, eventually reflect, eventually synced, eventually see, eventually seen, is eventually, are eventually, will eventually, weak consistency, weakly
-    consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
+    consistent, relaxed consistency, best effort consistency, best effort freshness, best effort replication, best effort sync, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
     may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
-    stale read, stale reads, may see old, may trail, can trail, may show the old, may show an old, old state of, sees the old, see an old, out of date, may be off, can be off, may differ,
+    stale read, stale reads, may see old, may trail, can trail, may show the old, may show an old, old state of, sees the old, see an old, may be off, can be off, may differ,
     may be behind, behind by, converge, not need strong, approximate count, counts are approximate, approximate result, approximate value, approximately right, approximately correct, is approximate, are approximate, not immediately, need not be
     exact, be exact, does not have to be exact, may be missing for, catches up within, catch up within, catches up after, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
