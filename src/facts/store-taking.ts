@@ -2,11 +2,11 @@ import type { Mention, Reading } from './readings.js';
 
 /** Words before a store by which it is taken, and how far off they stand. */
 const TAKES =
-  /^(?:us(?:e|es|ed|ing)|utili[sz]\w+|leverag\w+|employ\w*|choos\w+|chose|chosen|choice|pick(?:ed|s|ing)?|select(?:ed|s|ing)?|go|going|went|opt(?:ed|s|ing)?|prefer\w*|adopt\w*|tak(?:e|es|en|ing)|took|run|runs|running|rel(?:y|ies|ying)|back(?:ed|s)|based|built|stor\w+|sav(?:e|es|ed|ing)|persist\w*|keep|keeps|kept|keeping|writ(?:e|es|ten|ing)|put|puts|hold|holds|held|cach(?:e|es|ed|ing)|push(?:es|ed)?|load(?:s|ed)?|mov(?:e|es|ed|ing)|migrat\w+|switch\w*|start(?:s|ing)?|liv(?:e|es)|sit|sits|archiv\w+|snapshot\w*|deploy\w*|need|needs|suggest\w*|recommend\w*|consider\w*|implement\w*|via|maintain\w*)$/u;
+  /^(?:us(?:e|es|ed|ing)|utili[sz]\w+|leverag\w+|employ\w*|choos\w+|chose|chosen|choice|pick(?:ed|s|ing)?|select(?:ed|s|ing)?|go|going|went|opt(?:ed|s|ing)?|prefer\w*|adopt\w*|tak(?:e|es|en|ing)|took|run|runs|running|rel(?:y|ies|ying)|back(?:ed|s)|based|built|stor\w+|sav(?:e|es|ed|ing)|persist\w*|keep|keeps|kept|keeping|writ(?:e|es|ten|ing)|put|puts|hold|holds|held|cach(?:e|es|ed|ing)|push(?:es|ed)?|load(?:s|ed)?|mov(?:e|es|ed|ing)|migrat\w+|switch\w*|start(?:s|ing)?|liv(?:e|es)|sit|sits|archiv\w+|snapshot\w*|deploy\w*|need|needs|suggest\w*|recommend\w*|consider\w*|stay|stays|staying|remain|remains|stick|implement\w*|via|maintain\w*)$/u;
 const REACH_BEFORE = 8;
 /** What a store does for the design, right after its name. */
 const SERVES =
-  /^(?:stor(?:e|es|ed|ing)|hold(?:s|ing)?|keep(?:s|ing)?|persist\w*|serv(?:e|es|ing)|handl(?:e|es|ing)|provid(?:e|es|ing)|support\w*|offer\w*|allow\w*|give[sn]?|giving|fit|fits|suit|suits|suited|scal(?:e|es|ing)|contains?|because|since|for|as|chosen|used|over|instead|rather|vs|versus|excels?|works?|let|lets|is|are|was|were|will|would|can|has|and|or|with|which|that)$/u;
+  /^(?:stor(?:e|es|ed|ing)|hold(?:s|ing)?|keep(?:s|ing)?|persist\w*|serv(?:e|es|ing)|handl(?:e|es|ing)|provid(?:e|es|ing)|support\w*|offer\w*|allow\w*|give[sn]?|giving|fit|fits|suit|suits|suited|scal(?:e|es|ing)|contains?|because|since|for|as|chosen|used|over|instead|rather|vs|versus|excels?|works?|let|lets|is|are|was|were|will|would|can|has|and|or|with|which|that|'s)$/u;
 const REACH_AFTER = 3;
 /** What happens to a store that is there already. */
 const TROUBLE =
@@ -43,7 +43,8 @@ export function isTaken(reading: Reading, mention: Mention, placed = false): boo
   if (kind === 'diagram') return true;
   const after = statement.text.slice(mention.end);
   const before = statement.text.slice(0, mention.start);
-  if (mention.from <= LABEL && /^[^\p{L}]{0,3}(?:[:(|→=]|\s[-–—]|-->?|$)/u.test(after)) return true;
+  if (kind === 'row' && mention.end <= (statement.cells[0]?.end ?? 0)) return true;
+  if (mention.from <= LABEL && /^(?:\s?v?[\d.]+)?[^\p{L}]{0,3}(?:[:(|→=]|\s[-–—]|-->?|$)/u.test(after)) return true;
   if (/(?:[:(|→=/+]|\s[-–—]|->)\s*(?:an?\s|the\s|our\s)?$/u.test(before)) return true;
   if (placed && PLACED.test(before)) return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - REACH_BEFORE); at--)
