@@ -55,6 +55,7 @@ export function stancesOf(
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
+  if (OPTIONAL.test(text)) fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
   if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
@@ -69,6 +70,9 @@ export function stancesOf(
   if (DENIAL.test(text) || EARLIER.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
 }
+
+/** "Optional: a version for each value". */
+const OPTIONAL = /^\W*optional(?:ly)?\s?[:,]/iu;
 
 /** Whether a statement has a word for turning something down; few have one, so that only those are looked at closely. */
 export function speaksOfRejection(cues: readonly Match<Cue>[]): boolean {
