@@ -55,7 +55,7 @@ export const requirements = {
   // A change to a part of a system, by its usual headings and its name for itself.
   'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
-    changes, work to do, migration plan, detailed design, reference level explanation, guide level explanation,
+    changes, work to do, migration plan, reference level explanation, guide level explanation,
     status quo, related tickets, consequences
   `),
   // Headings of a whole design, whatever else its parts are called.
