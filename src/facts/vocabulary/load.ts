@@ -124,7 +124,7 @@ export const load = {
   'meets-limit': terms(`
     retry on, retried, =retry, retries, try again, back off, receive 429, receives 429, get a 429, gets a 429, hit a 429,
     hits the limit, hit the limit, provider's rate limit, partner's rate limit, vendor's rate limit, upstream rate limit,
-    rate limited by, throttled by, their limit, !retry after
+    rate limited by, throttled by, their limit, !=retry after
   `),
   /** What is load and nothing of the trade: "orders above the card's limit are refused" bounds none. */
   'load-thing': terms(`
