@@ -1,6 +1,7 @@
 import type { Block, Document, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
 import { ConceptSet, numberOf } from './concept-set.js';
+import { contentsOf } from './contents.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { adoptsPrevious, takeBackOf } from './looking-back.js';
 import { mayHaveNumerals } from './numerals.js';
@@ -57,6 +58,7 @@ export function readStatements(document: Document): readonly Reading[] {
     return { statement, words, cues: cuesOf(words) };
   });
   const rejected = findRejectedOptions(all);
+  const contents = contentsOf(document);
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;
@@ -64,7 +66,8 @@ export function readStatements(document: Document): readonly Reading[] {
     const own = stancesOf(statement, words, cues, ownNames);
     // What another house does and we turn down is still the other house's.
     const kept = carried === null || (carried === 'rejected' && own[0] === 'foreign');
-    const stances = kept ? own : Array<Stance>(words.length).fill(carried);
+    const given = contents.has(statement) ? 'foreign' : kept ? null : carried;
+    const stances = given === null ? own : Array<Stance>(words.length).fill(given);
     readings.push(readStatement(worded, stances, aliases.get(statement.block)));
   }
   return readings;

@@ -58,7 +58,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
     as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
     some sort of, some kind of, something like that, we ought to, ought to have, =ideally, we would like, would be nice, would be good, it would help, wish list, wishlist, we hope to, hopefully,
-    will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
+    or something similar, will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
   later: terms(`
@@ -72,7 +72,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     has not been examined, have not been examined, not been examined, never compared, not been compared, should be compared, has not been looked at,
     nobody has worked on, could not find out, remains to be seen, not thought through, have not thought,
     =todo, =tbd, =tba, =fixme, =tbc, to be decided, to be determined, to be defined, to be discussed, open
-    question, open issue, open point, undecided, not decided, not been decided, yet to decide, need to decide,
+    question, open issue, open point, undecided, not decided, not been decided, will decide later, decide later, decided later, decide on later, yet to decide, need to decide,
     still to be decided, still to be defined, still to be discussed, still to be agreed, still to be settled,
     still to be written, still to be found, still to be chosen, still to be designed, nobody has estimated,
     not clear, is unclear, unresolved, to be clarified, have to think about, need to think about, needs
