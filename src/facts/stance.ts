@@ -137,7 +137,7 @@ const DENIAL =
 
 /** "An earlier draft kept them for ever", "In the pilot, clerks did so": how it was once, and is no longer. */
 const EARLIER =
-  /^(?:in )?(?:(?:our|the|an?) )?(?:(?:very )?(?:first|earlier|initial|original|previous|old) (?:draft|sketch|plan|idea|attempt|prototype|proposal|concept)|draft|pilot)\b[^.;:]{0,60}?\b(?:was|were|had|did|kept|sent|put|took|left|held|ran|read|wrote|let|made|gave|stood|\p{Ll}{3,}ed)\b(?!.*\b(?:still|now|today)\b)/iu;
+  /^(?:in )?(?:(?:our|the|an?) )?(?:(?:very )?(?:first|earlier|initial|original|previous|old) (?:draft|sketch|plan|idea|attempt|prototype|proposal|concept)|draft|pilot)\b[^.;:]{0,60}?\b(?:was|were|had|did|kept|sent|put|took|left|held|ran|read|wrote|let|made|gave|stood|\p{Ll}{3,}ed)\b(?!.*\b(?:still|now|today|is|are|observed|measured|saw)\b)/iu;
 
 /** Whether a statement takes back all that it tells: nothing is weighed in it. */
 export function deniesAll(text: string): boolean {

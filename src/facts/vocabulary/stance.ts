@@ -154,9 +154,8 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   `),
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
-    future work, future improvement, future enhancement, future extension, future scope, next steps, later,
-    roadmap, future, someday, follow up work, nice to have, backlog, !pay later, !save for later, !watch later, !read later,
-    !queue backlog, !consumer backlog, !message backlog, !event backlog, !backlog growth, !future proof, !future proofing
+    future work, future improvement, future enhancement, future extension, future scope, next steps,
+    roadmap, future, someday, follow up work, nice to have, !future proof, !future proofing
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
