@@ -1,5 +1,6 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quotesOf } from '../../src/facts/facts.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 export const consistency = defineRule({
@@ -18,7 +19,6 @@ export const consistency = defineRule({
       (claim) => !told.some(({ kind, reading }) => kind === 'guaranteed' && reading === claim.reading),
     );
     const passes = told.length > 0 && !strict;
-    const at = strict ? wrong[0] : named[0];
     return {
       level: passes
         ? passingSubstanceOf(
@@ -34,7 +34,7 @@ export const consistency = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at.reading),
+              at: placeOf(readingsOf(strict ? wrong : named)),
               message: strict
                 ? 'What people pay for or rely on is left to converge later here.'
                 : 'Nothing says for any operation what its readers and writers may rely on.',

@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { mentions, type Mention, type Reading } from './readings.js';
-import { praisesOnly, sectionStance } from './stance.js';
+import { sectionStance } from './section-stance.js';
+import { praisesOnly } from './stance.js';
 
 /** A decision held against another way, with what speaks for the one or against the other. */
 export interface Comparison {

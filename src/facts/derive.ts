@@ -43,7 +43,7 @@ export function deriveFacts(document: Document): Facts {
   const claims = findClaims<ClaimKind>(readings, patterns, context.concordance);
   const figures = findFigures(context);
   const capacity = findCapacity(context, figures);
-  const proposal = isProposal(context);
+  const proposal = isProposal(context, document.title);
   const retention = findRetention(context, claims);
   const operations = findOperations(context);
   const kind = findKind(document, context);

@@ -1,9 +1,9 @@
 import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
-import { perSection } from './per-section.js';
 import { isPuffery } from './puffery.js';
-import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
-import { stemOf, wordsOf, type Word } from './words.js';
+import { sectionStance } from './section-stance.js';
+import { stanceCues, type Cue } from './vocabulary/stance.js';
+import { stemOf, type Word } from './words.js';
 
 /**
  * How the author stands to what a clause says:
@@ -25,38 +25,11 @@ export function isDesign(stance: Stance): boolean {
 }
 
 const cueLexicon = new Lexicon<Cue>(stanceCues);
-const sectionLexicon = new Lexicon<SectionCue>(sectionCues);
-
-const SECTION_STANCE: Readonly<Record<SectionCue, Stance>> = {
-  alternatives: 'rejected',
-  excluded: 'negated',
-  later: 'future',
-  questions: 'open',
-  elsewhere: 'foreign',
-};
 
 /** The cues of a statement for how its author stands to it, in the order of its words. */
 export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
   return cueLexicon.find(words);
 }
-
-/** The stance that a section's own heading, or one above it, gives to everything in it. Own headings come first. */
-export const sectionStance = perSection((section): Stance => {
-  const cue = section.heading === '' ? undefined : sectionCue(section.heading);
-  const above = section.parent === null ? 'asserted' : sectionStance(section.parent);
-  return cue === undefined ? above : SECTION_STANCE[cue];
-});
-
-function sectionCue(heading: string): SectionCue | undefined {
-  if (LOOKED_UP.test(heading)) return 'elsewhere';
-  if (PUT_OFF.test(heading)) return 'later';
-  return sectionLexicon.find(wordsOf(heading))[0]?.concept;
-}
-
-/** Headings that say so only by themselves: "Definitions" lists words, "API definition" is the design. */
-const LOOKED_UP =
-  /^[\W\d]*(?:(?:key|important|external|useful|other) )?(?:terms?(?:,? (?:and|&))? )?(?:(?:definitions|references?)(?:,? (?:and|&) |\/|$|\W*$))+(?:[\w ]*(?:reading|links|resources|notes|credits|definitions|acronyms)\W*$)?/iu;
-const PUT_OFF = /^[\W\d]*(?:(?:for|maybe|much|done)? ?later|(?:the )?backlog(?: items)?)\W*$/iu;
 
 /**
  * The stance of every word of a statement, from the cues in it and the section around it.
@@ -192,9 +165,13 @@ export function deniesAll(text: string): boolean {
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */
 function isQuestion(text: string, kind: BlockKind): boolean {
+  if (kind === 'heading' && ANSWERED_BELOW.test(text)) return false;
   if (text.includes('?') && /\?\s*["')]*$/u.test(text)) return true;
   return kind === 'item' && /^(?:how|what|which|where|who|why)\b[^,.:]{0,70}$/iu.test(text);
 }
+
+/** "Why Redis?" as a heading takes it for granted that it is Redis. */
+const ANSWERED_BELOW = /^\W*(?:q?\d+[.:)]*\s*)?(?:why(?! not\b)|how (?:is|are|do|does|it|the|we)\b)(?!.*\bopen\b)/iu;
 
 interface Clause {
   readonly from: number;

@@ -104,14 +104,19 @@ describe('sections', () => {
     ['Open questions', 'open'],
     ['References', 'foreign'],
     ['7. References and links', 'foreign'],
-    ['Reference architecture', 'asserted'],
     ['Terms and definitions', 'foreign'],
     ['System interface definition', 'asserted'],
     ['Backlog', 'future'],
-    ['Backlog of a queue', 'asserted'],
     ['How Netflix does it', 'foreign'],
     ['Caching', 'asserted'],
     ['Latency', 'asserted'],
+    ['Trade-offs and alternatives', 'asserted'],
+    ['Goals and non-goals', 'asserted'],
+    ['Data model definition', 'asserted'],
+    ['API reference', 'asserted'],
+    ['Alternative routes', 'asserted'],
+    ['Consumer backlog', 'asserted'],
+    ['Why Redis?', 'asserted'],
   ])('what stands under "%s" is %s', (heading, stance) => {
     expect(stanceOf(`# Feed\n\n## ${heading}\n\nWe use Redis.`, 'Redis')).toBe(stance);
   });
@@ -120,6 +125,17 @@ describe('sections', () => {
     const markdown = '## Alternatives\n\n### Speed\n\nWe use Redis.\n\n## Design\n\nWe use Postgres.';
     expect(stanceOf(markdown, 'Redis')).toBe('rejected');
     expect(stanceOf(markdown, 'Postgres')).toBe('asserted');
+  });
+
+  test('what is marked as chosen stands out from the options around it', () => {
+    const markdown =
+      '# Ids\n\n## Options considered\n\n### A: UUID\n\nWe use Redis.\n\n### B: Counter (chosen)\n\nWe use Postgres.';
+    expect(stanceOf(markdown, 'Redis')).toBe('rejected');
+    expect(stanceOf(markdown, 'Postgres')).toBe('asserted');
+  });
+
+  test('a title gives none', () => {
+    expect(stanceOf('# Cross-reference resolver: references and roadmap\n\nWe use Redis.', 'Redis')).toBe('asserted');
   });
 
   test('a line of bold text gives it, too', () => {

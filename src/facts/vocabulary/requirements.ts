@@ -63,7 +63,8 @@ export const requirements = {
   // Headings of a whole design, whatever else its parts are called.
   'whole-heading': terms(`
     functional requirement, =functional, non functional, capacity estimation, resource estimation, capacity planning,
-    back of the envelope, back of envelope, estimations and constraints
+    back of the envelope, back of envelope, estimations and constraints, high level design, high level architecture,
+    system architecture, =hld
   `),
   'this-proposal': terms(
     'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',

@@ -144,17 +144,19 @@ export type SectionCue = 'alternatives' | 'excluded' | 'later' | 'questions' | '
 export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   alternatives: terms(`
     alternative, alternatives considered, rejected alternative, rejected option, rejected idea, options
-    considered, considered and rejected, other approaches, why not, discarded
+    considered, considered and rejected, other approaches, why not, discarded, !alternative route, !alternative payment, !alternative name,
+    !alternative text, !alternative source, !alternative product
   `),
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
-    future work, future improvement, future enhancement, future extension, future scope, next steps,
-    roadmap, future, someday, follow up work, nice to have
+    future work, future improvement, future enhancement, future extension, future scope, next steps, later,
+    roadmap, future, someday, follow up work, nice to have, backlog, !pay later, !save for later, !watch later, !read later,
+    !queue backlog, !consumer backlog, !message backlog, !event backlog, !backlog growth, !future proof, !future proofing
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
-    further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, keywords, terminology, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
+    references, further reading, related work, prior art, bibliography, how others do it, what others do, case
+    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };
