@@ -58,7 +58,8 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
     as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
     some sort of, some kind of, something like that, we ought to, ought to have, =ideally, we would like, would be nice, would be good, it would help, wish list, wishlist, we hope to, hopefully,
-    or something similar, will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
+    or something similar, will be considered, should be considered, needs to be considered, must be considered, to be considered, need to consider, needs to consider, should consider, could consider, may consider, might consider, worth considering, under consideration,
+    consider adding, consider using, consider whether, consider moving, consider introducing, consider switching, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
   later: terms(`
@@ -159,8 +160,8 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
-    further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, keywords, terminology, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
+    references, further reading, related work, prior art, bibliography, how others do it, what others do, case
+    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };
