@@ -56,7 +56,7 @@ export const requirements = {
   'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
     changes, work to do, migration plan, reference level explanation, guide level explanation, status quo, related tickets,
-    current situation
+    current situation, proposed design, proposed solution, proposed implementation, current implementation
   `),
   // Headings of a whole design, whatever else its parts are called.
   'whole-heading': terms(`
