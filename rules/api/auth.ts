@@ -1,6 +1,7 @@
 import { claimed, quoteOf, type Facts } from '../../src/facts/facts.js';
 import { mentions, names, type Reading } from '../../src/facts/readings.js';
 import { substanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 export const auth = defineRule({
@@ -18,7 +19,6 @@ export const auth = defineRule({
       .filter(({ kind, stance }) => kind === 'access-named' && stance !== 'foreign')
       .map(({ reading }) => reading);
     const met = settled.length > 0;
-    const at = named[0] ?? callersIn(facts)[0];
     return {
       level: met ? substanceOf(facts, settled) : named.length > 0 ? 1 : 0,
       evidence: [...new Set([...settled, ...named])].slice(0, 3).map(quoteOf),
@@ -27,7 +27,7 @@ export const auth = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
+              at: placeOf(named, readingsOf(facts.operations), callersIn(facts)),
               message: 'Nothing says how callers prove who they are, or what each of them may do.',
               advice:
                 'Say what a caller presents (session, token, key), what is checked with it on each call, and whose data it may then touch.',

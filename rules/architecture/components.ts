@@ -1,5 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import type { Parts } from '../../src/facts/parts.js';
+import { placeOf, readingsOf } from '../place.js';
 import type { Reading } from '../../src/facts/readings.js';
 import { defineRule, type Level } from '../rule.js';
 import { properName } from '../wording.js';
@@ -37,7 +38,7 @@ export const components = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at.reading),
+              at: placeOf(readingsOf(working), readingsOf(named)),
               message:
                 at === undefined
                   ? 'No part of the system is named.'

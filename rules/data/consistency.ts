@@ -1,6 +1,7 @@
-import { claimed, quoteOf, quotesOf, type Facts } from '../../src/facts/facts.js';
+import { claimed, quotesOf, type Facts } from '../../src/facts/facts.js';
 import { mentions } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 export const consistency = defineRule({
@@ -19,7 +20,6 @@ export const consistency = defineRule({
       (claim) => !told.some(({ kind, reading }) => kind === 'guaranteed' && reading === claim.reading),
     );
     const passes = told.length > 0 && !strict;
-    const at = strict ? wrong[0] : named[0];
     return {
       level: passes
         ? passingSubstanceOf(
@@ -35,7 +35,7 @@ export const consistency = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at.reading),
+              at: placeOf(readingsOf(strict ? wrong : named)),
               message: strict
                 ? 'What people pay for or rely on is left to converge later here.'
                 : 'Nothing says for any operation what its readers and writers may rely on.',
