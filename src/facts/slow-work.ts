@@ -70,9 +70,10 @@ function isAside(reading: Reading, context: Context, about: About): boolean {
     return false;
   if (!queued && (!isOffPath(reading) || names(reading, 'on-path'))) return false;
   if (names(reading, 'slow-work') || takesLong(reading) || context.isAbout(reading, 'slow-work')) return true;
+  if (names(reading, 'change-capture') && names(reading, 'search-index')) return true;
   // Where queues themselves are designed, what passes through them is their subject.
   if (queued) return names(reading, ...(about.narrow ? OFF_PATH : HANDLED));
-  return names(reading, ...WORK) && !reading.words.some(({ stem }) => stem === REPLICATE);
+  return names(reading, ...WORK) && !reading.words.some(({ stem }) => BETWEEN_NODES.has(stem));
 }
 
 /** A label names a queue and puts nothing into it. */
@@ -113,4 +114,4 @@ const HANDLED: readonly Mention['concept'][] = ['consumer', 'queue-party', 'thro
 const OFF_PATH: readonly Mention['concept'][] = ['off-path'];
 const WORK: readonly Mention['concept'][] = ['inner-step', 'act', 'notify'];
 /** Copies between nodes are no work that a user would wait for. */
-const REPLICATE = stemOf('replicate');
+const BETWEEN_NODES = new Set(['replicate', 'heartbeat', 'gossip', 'ping'].map(stemOf));
