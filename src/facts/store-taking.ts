@@ -43,13 +43,21 @@ export function isTaken(reading: Reading, mention: Mention, placed = false): boo
   if (kind === 'diagram') return true;
   const after = statement.text.slice(mention.end);
   const before = statement.text.slice(0, mention.start);
-  if (kind === 'row' && mention.end <= (statement.cells[0]?.end ?? 0)) return true;
+  if (kind === 'row' && isNamedByCell(reading, mention)) return true;
   if (mention.from <= LABEL && /^(?:\s?v?[\d.]+)?[^\p{L}]{0,3}(?:[:(|→=]|\s[-–—]|-->?|$)/u.test(after)) return true;
   if (/(?:[:(|→=/+]|\s[-–—]|->)\s*(?:an?\s|the\s|our\s)?$/u.test(before)) return true;
   if (placed && PLACED.test(before)) return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - REACH_BEFORE); at--)
     if (TAKES.test(words[at]!.text)) return true;
   return words.slice(mention.to, mention.to + REACH_AFTER).some(({ text }) => SERVES.test(text));
+}
+
+/** The first cell of a row is the store's name, and no sentence that speaks of it. */
+function isNamedByCell({ statement, words }: Reading, mention: Mention): boolean {
+  const [cell] = statement.cells;
+  return (
+    cell !== undefined && mention.end <= cell.end && words.filter(({ start }) => start < cell.end).length <= HEADING
+  );
 }
 
 /** "messages are in MySQL", "sits on Aurora". */

@@ -103,6 +103,12 @@ describe('sections', () => {
     ['Next steps', 'future'],
     ['Open questions', 'open'],
     ['References', 'foreign'],
+    ['7. References and links', 'foreign'],
+    ['Reference architecture', 'asserted'],
+    ['Terms and definitions', 'foreign'],
+    ['System interface definition', 'asserted'],
+    ['Backlog', 'future'],
+    ['Backlog of a queue', 'asserted'],
     ['How Netflix does it', 'foreign'],
     ['Caching', 'asserted'],
     ['Latency', 'asserted'],
@@ -169,6 +175,18 @@ describe('block quotes', () => {
     ['may answer a question', 'What do the docs say of reads?\n\n> We cache in Redis.', 'asserted'],
   ])('%s', (_, markdown, stance) => {
     expect(stanceOf(markdown, 'Redis')).toBe(stance);
+  });
+});
+
+describe('a table of contents', () => {
+  const design = '# Chat\n\n- [Dead letter queues](#dlq)\n- Rabbits\n\n## 2. Dead letter queues\n\nNone yet.';
+
+  test('says nothing of what it lists', () => {
+    expect(stanceOf(design, 'Dead letter')).toBe('foreign');
+  });
+
+  test('is none where an item has no heading', () => {
+    expect(stanceOf(design, 'Rabbits')).toBe('asserted');
   });
 });
 
