@@ -56,7 +56,9 @@ export const requirements = {
   'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
     changes, work to do, migration plan, reference level explanation, guide level explanation, status quo, related tickets,
-    current situation
+    current situation, proposed fix, proposed design, proposed solution, proposed approach, potential solutions,
+    current implementation, current behaviour, current behavior, impetus, graduation criteria, upgrade strategy,
+    request for comments
   `),
   // Headings of a whole design, whatever else its parts are called.
   'whole-heading': terms(`

@@ -50,7 +50,9 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // What the statement before told, if it is spoken of.
   'turning-down': terms(`
     =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined,
-    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
+    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently,
+    =vetoed, =withdrawn, =withdrew, =scrapped, =shelved, =overruled, =ditched, =axed, =crossed, =struck, =threw,
+    =thrown, =cut, =off, =theirs, =affair, =business, =aren't, =haven't, =objected, =let, =took, =left, =not chosen
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
@@ -88,7 +90,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     company, another team uses, another team runs, another team has, other teams use, other teams run, our
     competitor, a competitor, competitors, in my last job, in my previous, at my previous, previous company,
     former employer, the old system, the legacy system, the previous system, our other system, in the
-    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog, blog post,
+    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog,
     case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
   `),
   // What stands beside every system: its tests, its office, paper. Only as the subject of a sentence.
@@ -105,7 +107,11 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   hearsay: terms(`
     next door, =told, =report, =reports, =reported, =said, =wrote, =explained, =showed, =published, =presented, =tell, =tells, =says, =explains, =puts it,
     down the hall, down the road, down the street, down the corridor, across the street, across the road, =architect,
-    =architects, =designer, =designers
+    =architects, =designer, =designers, for reference, for comparison, by comparison, way of comparison, yardstick,
+    =docs, =documentation, =blog, =blogged, =manual, white paper, whitepaper, brochure, handbook, filing, reference model,
+    faq, readme, guideline, tutorial, prospectus, =publishes, =boasts, =outside, =external, =outsider, =independent,
+    =separate, =different, =unrelated, sister, =neighbouring, =neighboring, =rival, =competing, run by, =operated by,
+    =owned by, =hosted by, =maintained by, =other, =paper, =book, =talk, =post, =offer, =study
   `),
   // Words of praise, by how little they say: any system could claim them.
   praise: terms(`
@@ -148,14 +154,13 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   `),
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
-    future work, future improvement, future enhancement, future extension, future scope, next steps, later,
-    roadmap, future, someday, follow up work, nice to have, backlog, !pay later, !save for later, !watch later, !read later,
-    !queue backlog, !consumer backlog, !message backlog, !event backlog, !backlog growth, !future proof, !future proofing
+    future work, future improvement, future enhancement, future extension, future scope, next steps,
+    roadmap, future, someday, follow up work, nice to have, !future proof, !future proofing
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
-    references, further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
+    further reading, related work, prior art, bibliography, how others do it, what others do, case
+    study, inspiration, glossary, keywords, terminology, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };
