@@ -169,7 +169,7 @@ const BREAKS = new Set(
 );
 /** Words that, after a comma, start a new claim rather than go on with a list. */
 const STARTS = new Set(
-  'it we they he she the this that these which who and then i you a an each every when if'.split(' '),
+  'it we they he she the this that these which who and then i you a an each every when if as'.split(' '),
 );
 
 function clausesOf(text: string, words: readonly Word[]): readonly Clause[] {
