@@ -160,8 +160,8 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
-    references, further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
+    further reading, related work, prior art, bibliography, how others do it, what others do, case
+    study, inspiration, glossary, keywords, terminology, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };
