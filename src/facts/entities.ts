@@ -4,6 +4,7 @@ import { KIND_OF } from './own-words.js';
 import { perSection } from './per-section.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { matchesOf } from './matches.js';
 
 /** Something that is stored, with what is stored of it: a table, a document, a key and its value. */
 export interface Entity {
@@ -177,7 +178,7 @@ const STORING =
 function inBrackets(reading: Reading): readonly Entity[] {
   const { text } = reading.statement;
   if (!/[({[]/u.test(text) || CALLS.test(text)) return [];
-  return [...text.matchAll(NAMED_FIELDS)].flatMap(({ index, 1: name = '', 2: inner = '' }) => {
+  return matchesOf(text, NAMED_FIELDS).flatMap(({ index, 1: name = '', 2: inner = '' }) => {
     const fields = fieldsOf(inner);
     return isOwnAt(reading, index) && fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
       ? [{ name, reading, readings: [reading], fields: fields.length, keyed: true }]
@@ -335,7 +336,7 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   ).length;
   const inline = Math.max(
     fieldsOf(text.replaceAll(/[(){}]/gu, ',')).length,
-    new Set([...text.matchAll(JSON_KEY)].map(([, key]) => key)).size,
+    new Set(matchesOf(text, JSON_KEY).map(([, key]) => key)).size,
   );
   if (Math.max(fields, inline) < LEAST_FIELDS && declared === null) return null;
   return {

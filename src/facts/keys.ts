@@ -1,6 +1,7 @@
 import type { Slice } from '../document/document.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { matchesOf } from './matches.js';
 
 /** A field or an attribute by which records are told apart or found. */
 export interface Key {
@@ -21,7 +22,7 @@ const FIELDS = /^[([<{"']*[a-z][\w.]*(?:\s*[,+:|]\s*[a-z][\w.]*(?:\s+(?:desc|asc
 export function keysIn(reading: Reading): readonly Key[] {
   const { statement, mentions, stances } = reading;
   const written = [
-    ...[...statement.text.matchAll(IDENTIFIER)].map(({ 0: text, index }) => ({
+    ...matchesOf(statement.text, IDENTIFIER).map(({ 0: text, index }) => ({
       start: index,
       end: index + text.length,
     })),

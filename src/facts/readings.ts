@@ -155,19 +155,24 @@ export function mentions({ mentioned }: Reading, ...concepts: readonly Mention['
 
 /** The mentions of a statement by their place, with what they come to. */
 function gathered(all: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
+  if (all.length === 0) return NOTHING;
   order(all);
-  const mentioned = setOf(all);
-  const own = all.filter(({ stance }) => isDesign(stance));
-  return { mentions: all, mentioned, named: own.length === all.length ? mentioned : setOf(own) };
+  const mentioned: number[] = [];
+  const named: number[] = [];
+  for (const { number, stance } of all) {
+    mentioned.push(number);
+    if (isDesign(stance)) named.push(number);
+  }
+  const set = new ConceptSet(mentioned);
+  return { mentions: all, mentioned: set, named: named.length === all.length ? set : new ConceptSet(named) };
 }
+
+const EMPTY = new ConceptSet([]);
+const NOTHING = { mentions: [], mentioned: EMPTY, named: EMPTY };
 
 /** A reading with further mentions. */
 export function enriched(reading: Reading, added: readonly Mention[]): Reading {
   return { ...reading, ...gathered([...reading.mentions, ...added]) };
-}
-
-function setOf(all: readonly Mention[]): ConceptSet {
-  return new ConceptSet(all.map(({ concept }) => numberOf(concept)));
 }
 
 /** Sorts mentions by their place; nearly all stand in order already. */
@@ -250,6 +255,7 @@ function mention(
 ): Mention {
   return {
     concept,
+    number: numberOf(concept),
     from,
     to,
     stance: stances[from] ?? 'asserted',

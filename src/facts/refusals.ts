@@ -2,6 +2,7 @@ import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
 import { mentions, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { matchesOf } from './matches.js';
 
 /** An error that this design answers a caller with: by a code or by name, with what it means. */
 export interface Refusal extends Slice {
@@ -69,7 +70,7 @@ const MEASURED =
 function statusCodes(reading: Reading, context: Context): readonly Slice[] {
   const { text, block } = reading.statement;
   if (!/[45]\d\d/u.test(text)) return [];
-  const found = [...text.matchAll(STATUS)]
+  const found = matchesOf(text, STATUS)
     .map(({ index, 0: code }) => ({ start: index, end: index + 3, code }))
     .filter(
       ({ start, end }) =>
@@ -131,12 +132,12 @@ function errorNames(reading: Reading): readonly Slice[] {
   const named = text.includes('Err') || text.includes('Exception');
   if (!(upper || snake || named) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
   const found: Slice[] = [];
-  for (const { index, 0: name } of upper ? text.matchAll(UPPER) : [])
+  for (const { index, 0: name } of upper ? matchesOf(text, UPPER) : [])
     if (isRefusing(name) || /^E(?:RR)?_/u.test(name)) found.push({ start: index, end: index + name.length });
-  for (const { index, 0: name } of named ? text.matchAll(CLASS) : [])
+  for (const { index, 0: name } of named ? matchesOf(text, CLASS) : [])
     if (/throw|raise|return|client|caller|fail|get|with/iu.test(text))
       found.push({ start: index, end: index + name.length });
-  for (const { index, 0: name } of snake ? text.matchAll(SNAKE) : []) {
+  for (const { index, 0: name } of snake ? matchesOf(text, SNAKE) : []) {
     const set =
       code.some(({ start, end }) => index >= start && index < end) ||
       block.kind === 'code' ||

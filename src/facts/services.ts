@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { stemOf } from './words.js';
+import { matchesOf } from './matches.js';
 
 /** A service that the design names. */
 export interface Service {
@@ -84,7 +85,7 @@ function findNamed(context: Context): readonly Service[] {
   for (const reading of context.readings) {
     const { text, block, cells } = reading.statement;
     if (SERVICE.test(text)) {
-      for (const match of text.matchAll(NAME)) {
+      for (const match of matchesOf(text, NAME)) {
         const index = reading.words.findIndex(({ end }) => end > match.index);
         if (isDesign(reading.stances[index] ?? 'asserted') && !isKindOfSystem(text, match)) add(match[0], reading);
       }
@@ -92,7 +93,7 @@ function findNamed(context: Context): readonly Service[] {
     }
     const cell = cells[0];
     for (const name of composed(reading)) addListed(name, reading);
-    if (block.kind === 'diagram') for (const [, name = ''] of text.matchAll(DRAWN)) addListed(name, reading);
+    if (block.kind === 'diagram') for (const [, name = ''] of matchesOf(text, DRAWN)) addListed(name, reading);
     if (block.kind === 'row' && cell !== undefined && listsServices(block.header))
       addListed(text.slice(cell.start, cell.end), reading);
   }

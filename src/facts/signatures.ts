@@ -1,6 +1,7 @@
 import type { Slice } from '../document/document.js';
 import type { Reading } from './readings.js';
 import { stemOf } from './words.js';
+import { matchesOf } from './matches.js';
 
 /** How an operation is written down. */
 export type Form = 'http' | 'call' | 'definition' | 'rpc' | 'message' | 'flag' | 'path' | 'named';
@@ -59,7 +60,7 @@ const FOLDER =
   /^\/(?:var|etc|tmp|usr|home|data|dev|proc|opt|mnt|bin|root|s3|s|hour|sec|second|day|min|month|year|user|req|request|m|h|d|or|and|off|o|w|a|b|GB|TB|MB|KB|PB)(?:\/|$)/iu;
 
 function httpCalls(text: string): readonly Signature[] {
-  const found: Signature[] = [...text.matchAll(HTTP)].map((match) => {
+  const found: Signature[] = matchesOf(text, HTTP).map((match) => {
     const { verb = '', path = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     return {
@@ -76,7 +77,7 @@ function httpCalls(text: string): readonly Signature[] {
     /\bcurl\b|\bendpoints?\b|\broutes?\b|\bAPIs?\b|\bGET\b|\bPOST\b|\.(?:get|post|put|patch|delete)\(|@\w*\.?(?:route|\w+Mapping)\(/u.test(
       text,
     );
-  return [...text.matchAll(PATH)].flatMap(({ groups, index, 0: whole }) => {
+  return matchesOf(text, PATH).flatMap(({ groups, index, 0: whole }) => {
     const path = groups?.['path'] ?? '';
     const end = index + whole.length;
     const own = called || /\?|\/:\w|\/api\/|\/v\d+\//u.test(path);
@@ -111,7 +112,7 @@ const BUILT_IN = new Set(
 function calls(text: string, code: boolean): readonly Signature[] {
   const defined = code && DEFINED.test(text);
   const found: Signature[] = [];
-  for (const match of text.matchAll(CALL)) {
+  for (const match of matchesOf(text, CALL)) {
     const { before = '', name: tight, spaced, args = '' } = match.groups ?? {};
     const after = RESULT.test(text.slice(match.index + match[0].length)) ? '' : undefined;
     const name = tight ?? spaced ?? '';
@@ -201,7 +202,7 @@ const FLAG = /(?<![\w-])--?(?<name>[a-z][\w-]*(?:\.[\w-]+)+|[a-z]+(?:-[a-z]+)+)/
 
 function declarations(text: string, kind: string): readonly Signature[] {
   const found: Signature[] = [];
-  for (const { groups, index, 0: whole } of text.includes('(') ? text.matchAll(RPC) : []) {
+  for (const { groups, index, 0: whole } of text.includes('(') ? matchesOf(text, RPC) : []) {
     found.push({
       form: 'rpc',
       name: groups?.['name'] ?? '',
@@ -212,7 +213,7 @@ function declarations(text: string, kind: string): readonly Signature[] {
     });
   }
   if (kind !== 'diagram' && text.includes('{')) {
-    for (const { groups, index, 0: whole } of text.matchAll(MESSAGE)) {
+    for (const { groups, index, 0: whole } of matchesOf(text, MESSAGE)) {
       const takes = /\w/u.test(groups?.['fields'] ?? '') || /^(?:message|type|input|event)/u.test(whole.trim());
       if (takes)
         found.push({
@@ -227,7 +228,7 @@ function declarations(text: string, kind: string): readonly Signature[] {
   }
   if (kind !== 'code') found.push(...namedCalls(text));
   if (text.includes('--') && (kind !== 'code' || /^(?:\$\s)?[a-z]?[\w./-]*(?:\s[a-z]+)*\s?--?\w/u.test(text))) {
-    for (const { groups, index, 0: whole } of text.matchAll(FLAG))
+    for (const { groups, index, 0: whole } of matchesOf(text, FLAG))
       found.push({
         form: 'flag',
         name: `--${groups?.['name'] ?? ''}`,
@@ -250,9 +251,9 @@ const EVENT =
 
 function namedCalls(text: string): readonly Signature[] {
   const found: Signature[] = [];
-  for (const { groups, index, 0: whole } of text.matchAll(EVENT))
+  for (const { groups, index, 0: whole } of matchesOf(text, EVENT))
     found.push(named(groups?.['after'] ?? groups?.['verbed'] ?? groups?.['before'] ?? '', index, whole));
-  for (const { groups, index, 0: whole } of text.matchAll(NAMED)) {
+  for (const { groups, index, 0: whole } of matchesOf(text, NAMED)) {
     const { name, camel } = groups ?? {};
     if (name !== undefined && isName(name, text, index)) found.push(named(name, index, whole));
     else if (camel !== undefined && startsWithVerb(camel) && !THING.test(camel)) found.push(named(camel, index, whole));
@@ -277,7 +278,7 @@ function keyedPath(text: string): readonly Signature[] {
 const COMMAND = /\b(?<program>[a-z][\w-]*)\s(?<act>[a-z]+)(?=\s(?:--[a-z]|<[a-z]))/gu;
 
 function commands(text: string): readonly Signature[] {
-  return [...text.matchAll(COMMAND)].flatMap(({ groups, index, 0: whole }) => {
+  return matchesOf(text, COMMAND).flatMap(({ groups, index, 0: whole }) => {
     const { program = '', act = '' } = groups ?? {};
     return startsWithVerb(act)
       ? [{ ...named(`${program} ${act}`, index, whole), form: 'call' as const, takes: true }]
@@ -295,7 +296,7 @@ const SHAPED =
 function typed(text: string, kind: string): readonly Signature[] {
   const found: Signature[] = [];
   if (kind !== 'code' && !/^[^{]*\{/u.test(text)) return found;
-  for (const { groups, index, 0: whole } of text.matchAll(TYPED))
+  for (const { groups, index, 0: whole } of matchesOf(text, TYPED))
     found.push({ ...named(groups?.['name'] ?? '', index, whole), form: 'message', takes: true });
   const shaped = kind === 'code' ? SHAPED.exec(text) : null;
   if (shaped !== null)

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities.js';
 import { periodOf, SECONDS } from '../units.js';
 import { stemOf } from '../words.js';
 import { labelled, labelOf } from './labels.js';
+import { matchesOf } from '../matches.js';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(stemOf));
 
@@ -127,7 +128,7 @@ const BREAK = /[.;|,](?=\s)|\n|•/gu;
 
 function clauseStart(text: string, at: number): number {
   let start = 0;
-  for (const { index } of text.slice(0, at).matchAll(BREAK)) start = index + 1;
+  for (const { index } of matchesOf(text.slice(0, at), BREAK)) start = index + 1;
   return start;
 }
 
