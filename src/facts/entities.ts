@@ -1,5 +1,6 @@
 import type { Block, Section, Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { MARK, wordHint } from './hints.js';
 import { KIND_OF } from './own-words.js';
 import { perSection } from './per-section.js';
 import type { Reading } from './readings.js';
@@ -76,11 +77,15 @@ function gather(reading: Reading, bySection: Map<Section, Entity>): void {
 }
 
 /** "voteCount: int;", "email varchar(255)": a field with its type needs no heading. */
-function isTyped({ statement: { text } }: Reading): boolean {
-  return /^\W*[\p{L}_]\w*\s*[:\s]\s*(?:string|str|int|integer|bigint|smallint|long|date|datetime|timestamp|timestamptz|bool|boolean|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|jsonb|blob|bytes|map|set)\b/iu.test(
-    text,
-  );
+function isTyped({ statement: { text }, hints }: Reading): boolean {
+  return (hints & TYPING) !== 0 && TYPED.test(text);
 }
+
+const TYPED =
+  /^\W*[\p{L}_]\w*\s*[:\s]\s*(?:string|str|int|integer|bigint|smallint|long|date|datetime|timestamp|timestamptz|bool|boolean|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|jsonb|blob|bytes|map|set)\b/iu;
+const TYPING = wordHint(
+  /^(?:str|int|bigint|smallint|long|date|timestamp|bool|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|blob|bytes|map|set)/u,
+);
 
 /** Identifiers that are set as code. */
 function identifiersIn(reading: Reading): number {
@@ -101,13 +106,17 @@ function isOwn({ stances }: Reading): boolean {
 /** The section that the title opens. */
 const TITLE = 1;
 
-function isContract({ statement: { text, block } }: Reading): boolean {
+function isContract({ statement: { text, block }, hints }: Reading): boolean {
   return (
     isOnContract(block.section) ||
     /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text) ||
-    (ANSWERED.test(text) && !KEPT.test(text))
+    ((hints & ANSWERING) !== 0 && ANSWERED.test(text) && !KEPT.test(text))
   );
 }
+
+const ANSWERING = wordHint(
+  /^(?:apis?|endpoint|request|response|caller|client|reply|replies|answer|return|respond|input|output|body|param)/u,
+);
 
 const isOnContract = perSection(({ id, heading }) => id > TITLE && /\bAPIs?\b|endpoint/iu.test(heading));
 
@@ -177,12 +186,11 @@ const STORING =
 /** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
 function inBrackets(reading: Reading): readonly Entity[] {
   const { text } = reading.statement;
-  if (!/[({[]/u.test(text) || CALLS.test(text)) return [];
+  if ((reading.marks & (MARK.paren | MARK.brace | MARK.bracket)) === 0 || CALLS.test(text)) return [];
   return matchesOf(text, NAMED_FIELDS).flatMap(({ index, 1: name = '', 2: inner = '' }) => {
-    const fields = fieldsOf(inner);
-    return isOwnAt(reading, index) && fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
-      ? [{ name, reading, readings: [reading], fields: fields.length, keyed: true }]
-      : [];
+    if (!KEY.test(inner) || !isOwnAt(reading, index)) return [];
+    const fields = fieldsOf(inner).length;
+    return fields >= LEAST_IN_BRACKETS ? [{ name, reading, readings: [reading], fields, keyed: true }] : [];
   });
 }
 
@@ -190,9 +198,12 @@ const NAMED_FIELDS = /\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu;
 
 function ofText(reading: Reading, context: Context): Entity | null {
   const { block } = reading.statement;
+  const { marks } = reading;
+  if ((marks & (MARK.comma | MARK.pipe | MARK.semicolon | MARK.brace | MARK.paren | MARK.arrow)) === 0)
+    return ofLayout(reading);
   const text = ownText(reading);
-  if (OPERATION.test(text)) return null;
-  if (!/[,|;{(→>]|->/u.test(text)) return ofLayout(reading);
+  if ((marks & MARK.paren) !== 0 && OPERATION.test(text)) return null;
+  if (!/[,|;{(→>]/u.test(text)) return ofLayout(reading);
   const inModel = isModel(reading, context);
   const tail = tailOf(text, block.kind !== 'paragraph' || inModel);
   if (tail === null) return ofLayout(reading);
@@ -239,7 +250,7 @@ const OWNER = /(?:^|\b(?:for|of|about)\s)(?:each|every|an?|per|any)\s+([\p{L}]\w
 /** "short code → long URL", "user_id: position", "presence:u1": a key and what it leads to. */
 function ofLayout(reading: Reading): Entity | null {
   const { text, code } = reading.statement;
-  if (!/[:→]|->|=>/u.test(text)) return null;
+  if ((reading.marks & (MARK.colon | MARK.arrow)) === 0 || !/[:→]|->|=>/u.test(text)) return null;
   const layout =
     /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
       text,
@@ -260,7 +271,7 @@ const MAPPED =
 function isModel({ statement }: Reading, context: Context): boolean {
   if (isOnModel(statement.block.section)) return true;
   const above = context.leadIn({ statement } as Reading)[0];
-  return above !== undefined && LEADS_TO_FIELDS.test(above.statement.text);
+  return above !== undefined && (above.hints & FIELDED) !== 0 && LEADS_TO_FIELDS.test(above.statement.text);
 }
 
 const isOnModel = perSection(
@@ -272,6 +283,10 @@ const MODEL =
 /** "Each applicant has:", "the table's columns": what a list of fields hangs on. */
 const LEADS_TO_FIELDS =
   /\b(?:data model|schemas?|entit(?:y|ies)|tables?|fields?|columns?|attributes?|records?|rows?|documents?|(?:we|is|are|be|to|will|that|which) stor(?:e|es|ed)|keeps?|kept|sav(?:e|es|ed)|persist\w*|holds?|consists? of)\b/iu;
+
+const FIELDED = wordHint(
+  /^(?:model|schemas?|entit|tables?|fields?|columns?|attributes?|records?|rows?|documents?|store|keep|kept|sav|persist|hold|consist)/u,
+);
 
 /** A table whose head names fields, or whose head consists of them. */
 function ofTable(reading: Reading, context: Context): Entity | null {

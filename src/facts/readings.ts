@@ -2,7 +2,8 @@ import type { Block, Document, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
 import { ConceptSet, numberOf } from './concept-set.js';
 import { Lexicon, type Match } from './lexicon.js';
-import { mayHaveNumerals } from './numerals.js';
+import { hintsIn, MARK, marksIn, type Hints } from './hints.js';
+import { mayHaveNumerals, NUMERAL_WORD } from './numerals.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
@@ -30,6 +31,8 @@ export type Mention = Match<Concept | FigureConcept | PromptConcept>;
 export interface Reading {
   readonly statement: Statement;
   readonly words: readonly Word[];
+  /** What tells how its author stands to it. */
+  readonly cues: readonly Match<Cue>[];
   /** The stance of each word. */
   readonly stances: readonly Stance[];
   /** Concepts in the order of their first word. */
@@ -39,6 +42,9 @@ export interface Reading {
   /** What is named as part of this design. */
   readonly named: ConceptSet;
   readonly quantities: readonly Quantity[];
+  /** What its text has, so that patterns need not run where they cannot match. */
+  readonly marks: Hints;
+  readonly hints: Hints;
 }
 
 const lexicon = new Lexicon<Concept>(vocabulary);
@@ -47,6 +53,7 @@ const lexicon = new Lexicon<Concept>(vocabulary);
 interface Worded {
   readonly statement: Statement;
   readonly words: readonly Word[];
+  readonly hints: Hints;
   readonly cues: readonly Match<Cue>[];
 }
 
@@ -61,7 +68,7 @@ export function readStatements(document: Document): readonly Reading[] {
   );
   const all = document.statements.map((statement): Worded => {
     const words = wordsOf(statement.text);
-    return { statement, words, cues: cuesOf(words) };
+    return { statement, words, hints: hintsIn(words), cues: cuesOf(words) };
   });
   const rejected = findRejectedOptions(all);
   const readings: Reading[] = [];
@@ -189,16 +196,23 @@ function isBefore(a: Mention, b: Mention): boolean {
   return a.from === b.from ? a.to < b.to : a.from < b.from;
 }
 
+const NO_QUANTITIES: readonly Quantity[] = [];
+
 function readStatement(
-  { statement, words }: Worded,
+  { statement, words, hints, cues }: Worded,
   stances: readonly Stance[],
   aliases: Aliases | undefined,
 ): Reading {
-  const quantities = mayHaveNumerals(statement.text, words) ? quantitiesOf(statement.text) : [];
+  const marks = marksIn(statement.text);
+  const quantities =
+    (marks & MARK.digit) !== 0 || ((hints & NUMERAL_WORD) !== 0 && mayHaveNumerals(statement.text, words))
+      ? quantitiesOf(statement.text)
+      : NO_QUANTITIES;
   const found: Mention[] = lexicon.find(words, stances);
   if (aliases !== undefined) found.unshift(...aliasMentions(aliases, statement, words, stances));
   for (const quantity of quantities) figureMentions(quantity, words, stances, found);
-  return { statement, words, stances, quantities, ...gathered(found) };
+  const { mentions, mentioned, named } = gathered(found);
+  return { statement, words, cues, stances, mentions, mentioned, named, quantities, marks, hints };
 }
 
 /** What a diagram's short ids stand for: "A->>R: DEL" speaks of the Redis cache that R was declared to be. */

@@ -1,5 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { MARK } from './hints.js';
 import { mentions, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { matchesOf } from './matches.js';
@@ -69,7 +70,7 @@ const MEASURED =
 
 function statusCodes(reading: Reading, context: Context): readonly Slice[] {
   const { text, block } = reading.statement;
-  if (!/[45]\d\d/u.test(text)) return [];
+  if ((reading.marks & MARK.digit) === 0 || !/[45]\d\d/u.test(text)) return [];
   const found = matchesOf(text, STATUS)
     .map(({ index, 0: code }) => ({ start: index, end: index + 3, code }))
     .filter(

@@ -1,5 +1,6 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
+import { wordHint } from './hints.js';
 import { names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { stemOf } from './words.js';
@@ -58,6 +59,8 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
 /** What every name of a service holds, looked for first. */
 const SERVICE = /Serv(?:ice|er)|Svc|service|SERVICE/u;
 
+const SERVING = wordHint(/serv|svc/u);
+
 /** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
 const NAME =
   /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Lu}?\p{Ll}{2,}\s)service\b/gu;
@@ -84,7 +87,7 @@ function findNamed(context: Context): readonly Service[] {
   };
   for (const reading of context.readings) {
     const { text, block, cells } = reading.statement;
-    if (SERVICE.test(text)) {
+    if ((reading.hints & SERVING) !== 0 && SERVICE.test(text)) {
       for (const match of matchesOf(text, NAME)) {
         const index = reading.words.findIndex(({ end }) => end > match.index);
         if (isDesign(reading.stances[index] ?? 'asserted') && !isKindOfSystem(text, match)) add(match[0], reading);

@@ -1,5 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Reading } from './readings.js';
+import { MARK, wordHint } from './hints.js';
 import { stemOf } from './words.js';
 import { matchesOf } from './matches.js';
 
@@ -20,16 +21,26 @@ export interface Signature extends Slice {
 /** Finds the operations that a statement writes down, in the order of its text. */
 export function signaturesOf(reading: Reading): readonly Signature[] {
   const { text, block } = reading.statement;
+  const { marks } = reading;
   const found: Signature[] = [];
-  if (text.includes('/')) found.push(...httpCalls(text));
-  if (text.includes('{') || block.kind === 'code') found.push(...typed(text, block.kind));
+  if ((marks & MARK.slash) !== 0) found.push(...httpCalls(text));
+  if ((marks & MARK.brace) !== 0 || block.kind === 'code') found.push(...typed(text, block.kind));
   if (block.kind === 'code') found.push(...keyedPath(text));
-  else if ((text.includes('--') || text.includes('<')) && /\s(?:--|<)[a-z]/u.test(text)) found.push(...commands(text));
-  if (text.includes('(')) found.push(...calls(text, block.kind === 'code'));
-  if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
-    found.push(...declarations(text, block.kind));
+  else if ((marks & (MARK.hyphen | MARK.arrow)) !== 0 && /\s(?:--|<)[a-z]/u.test(text)) found.push(...commands(text));
+  if ((marks & MARK.paren) !== 0) found.push(...calls(text, block.kind === 'code'));
+  if (mayDeclare(reading)) found.push(...declarations(reading));
   found.push(...eventsNamed(reading));
   return withoutOverlaps(found);
+}
+
+const DECLARING = wordHint(/^(?:rpc|event|topic|command|mutation|endpoint|message|method)/u);
+
+function mayDeclare({ statement: { text }, marks, hints }: Reading): boolean {
+  if ((marks & (MARK.brace | MARK.paren | MARK.hump)) !== 0) return true;
+  if ((marks & MARK.hyphen) !== 0 && text.includes('--')) return true;
+  if ((hints & DECLARING) !== 0 && /\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
+    return true;
+  return (marks & MARK.further) !== 0 && /\p{Ll}\p{Lu}/u.test(text);
 }
 
 /** `order.closed`, `seat-released`: parts in lower case, which is no file. */
@@ -200,9 +211,11 @@ const MESSAGE =
   /(?:^|\bmessage\s+|\btype\s+|\binput\s+|\bevent\s+|[\s`(])(?<name>[A-Z][a-z]+[A-Za-z]*(?:\.[A-Z]\w+)?)\s*\{(?<fields>[^}]*)/gu;
 const FLAG = /(?<![\w-])--?(?<name>[a-z][\w-]*(?:\.[\w-]+)+|[a-z]+(?:-[a-z]+)+)/gu;
 
-function declarations(text: string, kind: string): readonly Signature[] {
+function declarations(reading: Reading): readonly Signature[] {
+  const { text, block } = reading.statement;
+  const { kind } = block;
   const found: Signature[] = [];
-  for (const { groups, index, 0: whole } of text.includes('(') ? matchesOf(text, RPC) : []) {
+  for (const { groups, index, 0: whole } of (reading.hints & DECLARING) !== 0 ? matchesOf(text, RPC) : []) {
     found.push({
       form: 'rpc',
       name: groups?.['name'] ?? '',
@@ -226,7 +239,7 @@ function declarations(text: string, kind: string): readonly Signature[] {
         });
     }
   }
-  if (kind !== 'code') found.push(...namedCalls(text));
+  if (kind !== 'code') found.push(...namedCalls(reading));
   if (text.includes('--') && (kind !== 'code' || /^(?:\$\s)?[a-z]?[\w./-]*(?:\s[a-z]+)*\s?--?\w/u.test(text))) {
     for (const { groups, index, 0: whole } of matchesOf(text, FLAG))
       found.push({
@@ -249,11 +262,12 @@ const NAMED =
 const EVENT =
   /\b(?:events?|topics?|messages?)\s[`"']?(?<after>[a-z]+(?:[._-][a-z]+)+)\b|\b(?:[Pp]ublish\w*|[Ee]mit\w*|[Cc]onsum\w*|[Ss]ubscrib\w* to|[Ll]istens? (?:to|for))\s(?:an?\s|the\s)?[`"']?(?<verbed>[a-z]+(?:\.[a-z_]+)+)|\b(?<before>[a-z]+(?:\.[a-z_]+)+)[`"']?\s(?:events?|topics?|messages?)\b/gu;
 
-function namedCalls(text: string): readonly Signature[] {
+function namedCalls({ statement: { text }, marks, hints }: Reading): readonly Signature[] {
   const found: Signature[] = [];
-  for (const { groups, index, 0: whole } of matchesOf(text, EVENT))
+  for (const { groups, index, 0: whole } of (marks & MARK.joint) !== 0 ? matchesOf(text, EVENT) : [])
     found.push(named(groups?.['after'] ?? groups?.['verbed'] ?? groups?.['before'] ?? '', index, whole));
-  for (const { groups, index, 0: whole } of matchesOf(text, NAMED)) {
+  const mayName = (marks & MARK.hump) !== 0 || (hints & DECLARING) !== 0;
+  for (const { groups, index, 0: whole } of mayName ? matchesOf(text, NAMED) : []) {
     const { name, camel } = groups ?? {};
     if (name !== undefined && isName(name, text, index)) found.push(named(name, index, whole));
     else if (camel !== undefined && startsWithVerb(camel) && !THING.test(camel)) found.push(named(camel, index, whole));

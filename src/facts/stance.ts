@@ -2,6 +2,7 @@ import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
 import { perSection } from './per-section.js';
 import { isPuffery } from './puffery.js';
+import type { Reading } from './readings.js';
 import { sectionCues, stanceCues, type Cue, type SectionCue } from './vocabulary/stance.js';
 import { stemOf, wordsOf, type Word } from './words.js';
 
@@ -15,8 +16,8 @@ import { stemOf, wordsOf, type Word } from './words.js';
 export type Stance = 'asserted' | 'hedged' | 'negated' | 'rejected' | 'future' | 'open' | 'foreign';
 
 /** Whether a statement only praises, and says nothing of this design. */
-export function praisesOnly(text: string, words: readonly Word[]): boolean {
-  return isPuffery(text, words, cuesOf(words));
+export function praisesOnly({ statement, words, cues }: Pick<Reading, 'statement' | 'words' | 'cues'>): boolean {
+  return isPuffery(statement.text, words, cues);
 }
 
 /** Whether a stance makes a claim part of this design. */

@@ -47,8 +47,8 @@ export function findStoreChoices(
   return {
     named: claims
       .filter(
-        ({ kind, stance, reading: { statement, words } }) =>
-          kind === 'store-named' && (isDesign(stance) || (stance === 'hedged' && praisesOnly(statement.text, words))),
+        ({ kind, stance, reading }) =>
+          kind === 'store-named' && (isDesign(stance) || (stance === 'hedged' && praisesOnly(reading))),
       )
       .map(({ reading, mentions }) => ({ name: nameOf(reading, mentions[0]), reading })),
     reasons: context.readings.filter((reading) => reasons.has(reading)),

@@ -28,6 +28,8 @@ export interface Spelling extends Pick<Word, 'text' | 'stem' | 'whole'> {
   readonly end: number;
   /** Where each lexicon's terms start with it, by the lexicon's number; filled by the lexicons. */
   readonly starts: unknown[];
+  /** Its word hints; negative until a statement asks. */
+  hints: number;
 }
 
 /** A hump of camelCase: "orderId", "OpenSearch", "userID"; not MySQL or gRPC, which are one word. */
@@ -74,7 +76,7 @@ function humpsOf(token: string): readonly Spelling[] {
 
 function spelt(raw: string, start: number, whole?: Whole): Spelling {
   const text = raw.toLowerCase().replace('’', "'");
-  return { text, stem: stemOf(text), whole, start, end: start + raw.length, starts: [] };
+  return { text, stem: stemOf(text), whole, start, end: start + raw.length, starts: [], hints: -1 };
 }
 
 /** Words remembered, so that strangers' texts cannot fill the memory. */
