@@ -13,10 +13,11 @@ export function properName(written: string): string | null {
   return isName && name.length <= LONGEST && !KIND.test(name) ? name : null;
 }
 
-/** The first operation that is written down, as it is written; null where operations are only told in sentences. */
-export function writtenOperation(operations: readonly Operation[]): string | null {
-  const written = operations.find(({ form, name }) => form !== 'told' && form !== 'listed' && name.length <= LONGEST);
-  return written === undefined ? null : written.name;
+/** The first operation that is written down, so that a finding can call it by its name; none where all are only told. */
+export function writtenOperations(operations: readonly Operation[]): readonly Operation[] {
+  return operations
+    .filter(({ form, name }) => form !== 'told' && form !== 'listed' && name.length <= LONGEST)
+    .slice(0, 1);
 }
 
 /** "a, b and c". */

@@ -2,8 +2,9 @@ import { quoteOf } from '../../src/facts/facts.js';
 import { describesInterface } from '../../src/facts/operations.js';
 import type { Reading } from '../../src/facts/readings.js';
 import type { Refusal } from '../../src/facts/refusals.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
-import { writtenOperation } from '../wording.js';
+import { writtenOperations } from '../wording.js';
 
 /** Errors that cover more than the one obvious case. */
 const SEVERAL = 2;
@@ -20,7 +21,7 @@ export const errorCodes = defineRule({
     refusals.length > 0 || (describesInterface(operations) && (!proposal || operations.length >= SEVERAL)),
   assess({ operations, refusals, readings }) {
     const named = readings.filter(speaksOfErrors);
-    const at = named[0] ?? operations[0]?.reading;
+    const written = writtenOperations(operations);
     const met = refusals.length > 0;
     return {
       level: levelOf(refusals, named.length > 0),
@@ -30,8 +31,8 @@ export const errorCodes = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
-              message: `Nothing says what ${writtenOperation(operations) ?? 'a call'} is answered with when it is refused.`,
+              at: placeOf(named, readingsOf(written), readingsOf(operations)),
+              message: `Nothing says what ${written[0]?.name ?? 'a call'} is answered with when it is refused.`,
               advice:
                 'For the main call name the code or error of each refusal, what it means, and whether the client may try again.',
             },

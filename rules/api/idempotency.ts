@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/facts/claims.js';
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { substanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 /** With so many outside effects, keeping equal files once protects none of them. */
@@ -43,14 +44,13 @@ export const idempotency = defineRule({
     const named = facts.claims.filter(
       ({ kind, stance, reading }) => kind === 'dedupe-named' && IN_MIND.has(stance) && !elsewhere.includes(reading),
     );
-    const at = named[0] ?? writes[0];
     return {
       level: named.length > 0 ? 1 : 0,
       evidence: named.slice(0, 3).map(({ reading }) => quoteOf(reading)),
       missing: ['mechanism'],
       findings: [
         {
-          at: at === undefined ? null : quoteOf(at.reading),
+          at: placeOf(readingsOf(named), readingsOf(writes)),
           message:
             named.length > 0
               ? 'Idempotency is named, but nothing says how a repeated request is recognised.'

@@ -1,6 +1,7 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { pagesOf, type Listing } from '../../src/facts/listings.js';
 import { mentions, type Reading } from '../../src/facts/readings.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const pagination = defineRule({
@@ -27,7 +28,7 @@ export const pagination = defineRule({
         ? []
         : [
             {
-              at: list === undefined ? null : quoteOf(list.reading),
+              at: placeOf(readingsOf(listings)),
               message: `Nothing says in which parts ${listName(list)} is read, and it grows.`,
               advice:
                 'Give the answer a size, and a cursor made of the last entry’s sort key and id that the next call hands back.',

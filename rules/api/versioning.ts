@@ -1,8 +1,9 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { carriesVersion, describesInterface } from '../../src/facts/operations.js';
 import { substanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
-import { writtenOperation } from '../wording.js';
+import { writtenOperations } from '../wording.js';
 
 export const versioning = defineRule({
   id: 'versioning',
@@ -18,8 +19,8 @@ export const versioning = defineRule({
     const named = facts.claims
       .filter(({ kind, stance }) => kind === 'version-named' && stance !== 'foreign')
       .map(({ reading }) => reading);
+    const written = writtenOperations(facts.operations);
     const met = promises.length + paths.length > 0;
-    const at = named[0] ?? facts.operations[0]?.reading;
     return {
       level: promises.length > 0 ? substanceOf(facts, promises) : paths.length > 0 ? 2 : named.length > 0 ? 1 : 0,
       evidence: [...new Set([...promises, ...paths, ...named])].slice(0, 3).map(quoteOf),
@@ -28,8 +29,8 @@ export const versioning = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
-              message: `Nothing says how ${writtenOperation(facts.operations) ?? 'the interface'} may change once somebody calls it.`,
+              at: placeOf(named, readingsOf(written), readingsOf(facts.operations)),
+              message: `Nothing says how ${written[0]?.name ?? 'the interface'} may change once somebody calls it.`,
               advice:
                 'Put a version into the path, header or event, or promise that fields are only added, and say how long an old form is served.',
             },

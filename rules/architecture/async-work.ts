@@ -1,5 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 export const asyncWork = defineRule({
@@ -16,7 +17,6 @@ export const asyncWork = defineRule({
       : aside.length > 0 || named.length > 0,
   assess(facts) {
     const { named, aside, inline } = facts.slowWork;
-    const at = inline[0] ?? named[0];
     return {
       level: aside.length > 0 ? passingSubstanceOf(facts, aside) : inline.length > 0 ? 1 : 0,
       evidence: (aside.length > 0 ? aside : inline).slice(0, 3).map(quoteOf),
@@ -26,7 +26,7 @@ export const asyncWork = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(inline, named),
                 message:
                   inline.length > 0
                     ? 'Whoever calls waits for this slow work.'

@@ -1,5 +1,7 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import type { Parts } from '../../src/facts/parts.js';
+import { placeOf, readingsOf } from '../place.js';
+import type { Reading } from '../../src/facts/readings.js';
 import { defineRule, type Level } from '../rule.js';
 import { properName } from '../wording.js';
 
@@ -21,7 +23,7 @@ export const components = defineRule({
   applies: () => true,
   assess({ parts, readings }) {
     const { working, named, path } = parts;
-    const least = leastFor(readings.length);
+    const least = leastFor(readings.filter(isTold).length);
     const passes = working.length >= least && path.length > 0;
     const at = working[0] ?? named[0];
     return {
@@ -36,7 +38,7 @@ export const components = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at.reading),
+              at: placeOf(readingsOf(working), readingsOf(named)),
               message:
                 at === undefined
                   ? 'No part of the system is named.'
@@ -50,6 +52,11 @@ export const components = defineRule({
     };
   },
 });
+
+/** Lines of code and drawings tell little each. */
+function isTold({ statement: { block } }: Reading): boolean {
+  return block.kind !== 'code' && block.kind !== 'diagram';
+}
 
 /** A long text names parts in passing, so it has to name more of them at work. */
 function leastFor(statements: number): number {

@@ -1,6 +1,7 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 export const accessPaths = defineRule({
@@ -17,7 +18,6 @@ export const accessPaths = defineRule({
     const { told: paths, named } = facts.lookups;
     const told = paths.length > 0;
     const entity = facts.entities[0];
-    const at = entity?.reading ?? facts.retention.stores[0];
     return {
       level: told
         ? passingSubstanceOf(facts, paths)
@@ -30,7 +30,7 @@ export const accessPaths = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
+              at: placeOf(readingsOf(facts.entities), facts.retention.stores),
               message: `Nothing says by which key or index ${entity === undefined ? 'the stored data are' : `“${entity.name}” is`} found again.`,
               advice:
                 'Take the most frequent read: name its filter and its order, and the key or index that serves it without a scan.',

@@ -1,5 +1,7 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quotesOf, type Facts } from '../../src/facts/facts.js';
+import { mentions } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 export const consistency = defineRule({
@@ -11,14 +13,13 @@ export const consistency = defineRule({
   needs: ['claims', 'readings'],
   applies: () => true,
   assess(facts) {
-    const told = claimed(facts, 'guaranteed', 'may-lag');
+    const told = [...claimed(facts, 'guaranteed', 'may-lag'), ...tolerated(facts)];
     const wrong = claimed(facts, 'left-eventual');
     const named = facts.claims.filter(({ kind, stance }) => kind === 'consistency-named' && stance !== 'foreign');
     const strict = wrong.some(
       (claim) => !told.some(({ kind, reading }) => kind === 'guaranteed' && reading === claim.reading),
     );
     const passes = told.length > 0 && !strict;
-    const at = strict ? wrong[0] : named[0];
     return {
       level: passes
         ? passingSubstanceOf(
@@ -34,7 +35,7 @@ export const consistency = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at.reading),
+              at: placeOf(readingsOf(strict ? wrong : named)),
               message: strict
                 ? 'What people pay for or rely on is left to converge later here.'
                 : 'Nothing says for any operation what its readers and writers may rely on.',
@@ -46,3 +47,11 @@ export const consistency = defineRule({
     };
   },
 });
+
+/** "It might be stale at times, but that is fine": what may be is what is allowed. */
+function tolerated({ claims }: Pick<Facts, 'claims'>): Facts['claims'] {
+  return claims.filter(
+    ({ kind, stance, reading }) =>
+      kind === 'may-lag' && stance === 'hedged' && mentions(reading, 'accepted-word', 'harmless-word'),
+  );
+}

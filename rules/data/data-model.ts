@@ -1,5 +1,6 @@
 import type { Entity } from '../../src/facts/entities.js';
 import { quoteOf } from '../../src/facts/facts.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const dataModel = defineRule({
@@ -13,7 +14,6 @@ export const dataModel = defineRule({
   assess({ entities, retention }) {
     const keyed = entities.filter(isKeyed);
     const told = keyed.length > 0;
-    const at = entities[0]?.reading ?? retention.stores[0];
     return {
       level: levelOf(entities, keyed, retention.stores.length > 0),
       evidence: (told ? keyed : entities)
@@ -25,7 +25,7 @@ export const dataModel = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
+              at: placeOf(readingsOf(entities), retention.stores),
               message:
                 entities.length > 0
                   ? 'Fields are listed, but nothing says by which of them a record is found.'

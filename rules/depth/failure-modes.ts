@@ -1,6 +1,7 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import type { Mishap } from '../../src/facts/mishaps.js';
-import { names, type Reading } from '../../src/facts/readings.js';
+import { names } from '../../src/facts/readings.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** Answered mishaps that make a passing design. */
@@ -19,7 +20,6 @@ export const failureModes = defineRule({
     const unanswered = mishaps.filter(({ answer }) => answer === null);
     const claims = readings.filter((reading) => names(reading, 'claims-robust'));
     const told = answered.length >= ENOUGH;
-    const near: Reading | undefined = unanswered[0]?.reading ?? claims[0];
     return {
       level: levelOf(answered, mishaps.length + claims.length > 0),
       evidence: [...new Set([...answered, ...unanswered].map(({ reading }) => reading)), ...claims]
@@ -28,7 +28,7 @@ export const failureModes = defineRule({
       missing: told ? [] : ['answer'],
       findings: told
         ? []
-        : [{ at: near === undefined ? null : quoteOf(near), message: complaint(answered, unanswered), advice: ADVICE }],
+        : [{ at: placeOf(readingsOf(unanswered), claims), message: complaint(answered, unanswered), advice: ADVICE }],
     };
   },
 });

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../src/facts/comparisons.js';
 import { quoteOf } from '../../src/facts/facts.js';
+import { placeOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const tradeOffs = defineRule({
@@ -22,7 +23,7 @@ export const tradeOffs = defineRule({
           ? []
           : [
               {
-                at: named[0] === undefined ? null : quoteOf(named[0]),
+                at: placeOf(named),
                 message: 'No decision is weighed against another way of doing it.',
                 advice:
                   'Take the decision that costs most to reverse: name the best alternative, what it would have been better at, and what your choice gives up.',

@@ -1,5 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
+import { placeOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const alerts = defineRule({
@@ -22,7 +23,7 @@ export const alerts = defineRule({
           ? []
           : [
               {
-                at: named[0] === undefined ? null : quoteOf(named[0]),
+                at: placeOf(named),
                 message:
                   named[0] === undefined
                     ? 'Nothing in the design calls a person when something goes wrong.'

@@ -1,5 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** Signals that make a passing design. */
@@ -15,7 +16,6 @@ export const metrics = defineRule({
   applies: () => true,
   assess({ signals, readings }) {
     const named = readings.filter((reading) => names(reading, 'watching'));
-    const at = signals[0]?.reading ?? named[0];
     const told = signals.length >= ENOUGH;
     return {
       level: levelOf(
@@ -29,7 +29,7 @@ export const metrics = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
+              at: placeOf(readingsOf(signals), named),
               message: complaint(signals.map(({ reading, start, end }) => reading.statement.text.slice(start, end))),
               advice:
                 'For each part that can fall behind or fail, name the figure that shows it first: requests, errors, p95, age of a queue, hit rate; and one that the business would miss.',

@@ -1,5 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
 import type { LooseEnd } from '../../src/facts/loose-ends.js';
+import type { Mention, Reading } from '../../src/facts/readings.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** From here on a closing is more than a remark. */
@@ -14,10 +15,11 @@ export const recap = defineRule({
   needs: ['looseEnds', 'readings'],
   applies: () => true,
   assess({ looseEnds, readings }) {
-    const heading = readings.find(isClosingHeading);
+    const near = readings.find((reading) => isHeading(reading, 'follow-up-topics'));
+    const heading = readings.find((reading) => isHeading(reading, 'closing-heading', 'follow-up-heading'));
     const told = looseEnds.length > 0;
     return {
-      level: told ? levelOf(looseEnds) : heading === undefined ? 0 : 1,
+      level: told ? levelOf(looseEnds) : (heading ?? near) === undefined ? 0 : 1,
       evidence: (told ? looseEnds : heading === undefined ? [] : [{ reading: heading }])
         .slice(0, 3)
         .map(({ reading }) => quoteOf(reading)),
@@ -44,12 +46,6 @@ function levelOf(ends: readonly LooseEnd[]): Level {
   return ends.filter(({ weighed }) => weighed).length >= SEVERAL - 1 ? 4 : 3;
 }
 
-function isClosingHeading({ statement, mentions }: LooseEnd['reading']): boolean {
-  return (
-    statement.block.kind === 'heading' &&
-    mentions.some(
-      ({ concept }) =>
-        concept === 'closing-heading' || concept === 'follow-up-heading' || concept === 'follow-up-topics',
-    )
-  );
+function isHeading({ statement, mentions }: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  return statement.block.kind === 'heading' && mentions.some(({ concept }) => concepts.includes(concept));
 }

@@ -1,6 +1,8 @@
+import { centreOf } from '../../src/facts/landmarks.js';
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { names, type Reading } from '../../src/facts/readings.js';
 import { substanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 /** Kinds of store that are named by their products. */
@@ -13,7 +15,7 @@ export const schemaEvolution = defineRule({
   trap: true,
   title: 'There is a step for changing schema, data or format while traffic runs.',
   why: 'Every stored format changes one day, and on that day old and new code run side by side.',
-  needs: ['readings', 'claims', 'proposal'],
+  needs: ['readings', 'claims', 'entities', 'proposal'],
   applies: (facts) =>
     facts.readings.some((reading) => names(reading, ...STORES)) ||
     facts.proposal ||
@@ -21,10 +23,8 @@ export const schemaEvolution = defineRule({
   assess(facts) {
     const steps = claimed(facts, 'schema-step', ...(facts.proposal ? (['version'] as const) : []));
     const named = facts.claims.filter(({ kind }) => kind === 'migration-named' || kind === 'schema-step');
-    const stored =
-      facts.readings.find((reading) => names(reading, ...PRODUCTS)) ??
-      facts.readings.find((reading) => names(reading, ...STORES));
-    const at = named[0]?.reading ?? stored;
+    const products = facts.readings.filter((reading) => names(reading, ...PRODUCTS));
+    const stored = readingsOf(facts.entities);
     return {
       level:
         steps.length > 0
@@ -42,11 +42,16 @@ export const schemaEvolution = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(
+                  readingsOf(named),
+                  stored,
+                  products,
+                  facts.readings.filter((reading) => names(reading, ...STORES)),
+                ),
                 message:
                   named.length > 0
                     ? 'A change is announced here, but no step of it keeps old and new code working side by side.'
-                    : `Nothing says how ${dataOf(stored)} change their shape while traffic runs.`,
+                    : `Nothing says how ${dataOf(centreOf(products))} change their shape while traffic runs.`,
                 advice:
                   'Name the steps for one likely change: add the new column or field, write both forms, backfill in batches, switch the reads, drop the old form.',
               },

@@ -1,5 +1,6 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quotesOf } from '../../src/facts/facts.js';
 import { isOwn } from '../../src/facts/queues.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 import { properName } from '../wording.js';
 
@@ -22,7 +23,6 @@ export const deadLetters = defineRule({
     const named = facts.claims.filter(({ kind, stance }) => kind === 'dead-letters-named' && stance !== 'foreign');
     const parts = new Set(beside.map(({ kind }) => kind)).size;
     const main = facts.queues[0];
-    const at = named[0]?.reading ?? main?.readings[0];
     return {
       level: ends.length > 0 ? (Math.min(4, 2 + parts) as 2 | 3 | 4) : named.length > 0 ? 1 : 0,
       evidence: quotesOf([...ends, ...beside, ...named]),
@@ -32,7 +32,7 @@ export const deadLetters = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(readingsOf(named), main?.readings ?? []),
                 message: `Nothing says where a message of ${main === undefined ? 'a webhook' : (properName(main.name) ?? 'the queue')} goes that fails every time.`,
                 advice:
                   'Say after how many attempts it leaves the queue, where it goes (dead-letter queue, table, bin), who learns of it, and how it is replayed.',

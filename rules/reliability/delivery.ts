@@ -1,5 +1,6 @@
-import { quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { quotesOf } from '../../src/facts/facts.js';
 import { isOwn } from '../../src/facts/queues.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 import { properName } from '../wording.js';
 
@@ -18,7 +19,6 @@ export const delivery = defineRule({
     const named = facts.claims.filter(({ kind, stance }) => kind === 'delivery-named' && stance !== 'foreign');
     const told = [...often, ...order];
     const main = facts.queues[0];
-    const at = named[0]?.reading ?? main?.readings[0];
     return {
       level: levelOf(often.length, order.length, named.length),
       evidence: quotesOf([...told, ...named]),
@@ -28,7 +28,7 @@ export const delivery = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(readingsOf(named), main?.readings ?? []),
                 message: `Nothing says how often or in which order messages of ${properName(main?.name ?? '') ?? 'the queue'} arrive.`,
                 advice:
                   'Say at-least-once or at-most-once, when the consumer acknowledges, and the key within which order holds.',

@@ -1,6 +1,7 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quotesOf } from '../../src/facts/facts.js';
 import { names, type Reading } from '../../src/facts/readings.js';
 import type { Claim } from '../../src/facts/claims.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 export const failover = defineRule({
@@ -14,7 +15,6 @@ export const failover = defineRule({
   assess(facts) {
     const { takeovers } = facts;
     const named = claimed(facts, 'redundancy', 'available-named');
-    const at = named[0]?.reading;
     return {
       level: levelOf(takeovers, facts.readings, named.length),
       evidence: quotesOf([...takeovers, ...named]),
@@ -24,7 +24,9 @@ export const failover = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(
+                  ...(['redundancy', 'available-named'] as const).map((kind) => readingsOf(claimed(facts, kind))),
+                ),
                 message: 'Nothing says what takes over when a part fails.',
                 advice:
                   'For the part that hurts most: its second, how a failure is noticed, who takes over, what is lost.',

@@ -1,6 +1,7 @@
-import { claimed, quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quotesOf } from '../../src/facts/facts.js';
 import { names } from '../../src/facts/readings.js';
 import type { Claim } from '../../src/facts/claims.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** What is promised in general is named at least. */
@@ -17,7 +18,6 @@ export const loadControl = defineRule({
   assess(facts) {
     const controls = claimed(facts, 'load-controlled');
     const named = facts.claims.filter(({ kind, stance }) => kind === 'load-named' && SAID.has(stance));
-    const at = named[0]?.reading;
     return {
       level: levelOf(controls, named.length),
       evidence: quotesOf([...controls, ...named]),
@@ -27,7 +27,7 @@ export const loadControl = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(readingsOf(named)),
                 message: 'Nothing keeps load away that is more than the system can take.',
                 advice: 'Say who is limited, at which figure, and what they are told above it.',
               },

@@ -1,8 +1,9 @@
-import { claimed, quoteOf, quotesOf, type Facts } from '../../src/facts/facts.js';
+import { claimed, quotesOf, type Facts } from '../../src/facts/facts.js';
 import { names, type Reading } from '../../src/facts/readings.js';
 import type { Split } from '../../src/facts/splits.js';
 import { isDesign } from '../../src/facts/stance.js';
 import { stemOf } from '../../src/facts/words.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** From here on a load is more than one machine is trusted with: requests in a second, or people. */
@@ -20,7 +21,6 @@ export const partitioning = defineRule({
   applies: (facts) => facts.splits.length > 0 || (isLarge(facts) && !isOneNodeEnough(facts)),
   assess(facts) {
     const named = facts.claims.filter(({ kind, stance }) => kind === 'split-named' && stance !== 'foreign');
-    const at = named[0]?.reading;
     return {
       level: levelOf(facts.splits, named.length),
       evidence: quotesOf([...facts.splits, ...named]),
@@ -30,7 +30,7 @@ export const partitioning = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(readingsOf(named)),
                 message: 'No key says how data or work is split over the machines.',
                 advice: 'Name the data set, the key, how it leads to a shard, and which key will be hot.',
               },

@@ -1,4 +1,5 @@
-import { claimed, quoteOf, quotesOf, touchedOn } from '../../src/facts/facts.js';
+import { claimed, quotesOf, touchedOn } from '../../src/facts/facts.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** A proposal that speaks of calls so seldom is about something else. */
@@ -17,7 +18,6 @@ export const retries = defineRule({
     const bounds = claimed(facts, 'retry-bounded');
     const spacing = claimed(facts, 'retry-spaced');
     const named = touchedOn(facts, 'retry');
-    const at = (named[0] ?? claimed(facts, 'remote-call')[0])?.reading;
     const told = [...bounds, ...spacing];
     return {
       level: levelOf(bounds.length, spacing.length, named.length),
@@ -28,7 +28,7 @@ export const retries = defineRule({
           ? []
           : [
               {
-                at: at === undefined ? null : quoteOf(at),
+                at: placeOf(readingsOf(named), readingsOf(claimed(facts, 'remote-call'))),
                 message: 'Nothing bounds or spaces the repeated calls.',
                 advice: 'Give each remote call a timeout, a number of attempts, and growing pauses with jitter.',
               },

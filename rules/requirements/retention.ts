@@ -1,6 +1,8 @@
-import { quoteOf, quotesOf } from '../../src/facts/facts.js';
+import { centreOf } from '../../src/facts/landmarks.js';
+import { quotesOf } from '../../src/facts/facts.js';
 import { names, type Reading } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
+import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
 import { properName } from '../wording.js';
 
@@ -11,12 +13,11 @@ export const retention = defineRule({
   whereTouched: true,
   title: 'Says how long some of the data are kept, or how they go.',
   why: 'Whatever grows for ever decides cost, speed and what the law allows, on a day that nobody chose.',
-  needs: ['retention', 'readings', 'storesData'],
+  needs: ['retention', 'entities', 'readings', 'storesData'],
   applies: ({ retention: { settled }, storesData }) => storesData || settled.length > 0,
   assess(facts) {
     const { stores, settled, named } = facts.retention;
     const told = settled.length > 0;
-    const at = named[0]?.reading ?? stores[0];
     return {
       level: told
         ? passingSubstanceOf(
@@ -32,8 +33,8 @@ export const retention = defineRule({
         ? []
         : [
             {
-              at: at === undefined ? null : quoteOf(at),
-              message: `Nothing says how long ${dataOf(at)} is kept, or what removes it.`,
+              at: placeOf(readingsOf(named), readingsOf(facts.entities), stores),
+              message: `Nothing says how long ${dataOf(centreOf(named.length > 0 ? readingsOf(named) : stores))} is kept, or what removes it.`,
               advice:
                 'Give a period for the data that grow fastest, and the job, TTL or dropped partition that ends it; say what is archived or kept for ever.',
             },

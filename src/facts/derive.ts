@@ -43,7 +43,7 @@ export function deriveFacts(document: Document): Facts {
   const claims = findClaims<ClaimKind>(readings, patterns, context.concordance);
   const figures = findFigures(context);
   const capacity = findCapacity(context, figures);
-  const proposal = isProposal(context);
+  const proposal = isProposal(context, document.title);
   const retention = findRetention(context, claims);
   const operations = findOperations(context);
   const kind = findKind(document, context);
@@ -80,7 +80,7 @@ export function deriveFacts(document: Document): Facts {
     workings: findWorkings(context),
     mishaps: findMishaps(context),
     comparisons,
-    storeChoices: findStoreChoices(context, claims, comparisons),
+    storeChoices: findStoreChoices(context, claims, comparisons, proposal),
     looseEnds: findLooseEnds(context),
     refusals: findRefusals(context),
     listings: findListings(context, operations),

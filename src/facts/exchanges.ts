@@ -3,14 +3,14 @@ import type { Context } from './context.js';
 import { isOthers, isStory, isUnderInterface } from './interface-places.js';
 import type { Operation } from './operations.js';
 import { names, type Mention, type Reading } from './readings.js';
-import { isVerb } from './signatures.js';
+import { isVerb } from './verbs.js';
 import { isDesign } from './stance.js';
 
 /** "A shop hands over weight and postcode and gets a price back": as many operations as are given something and answer. */
 export function toldOperations(reading: Reading, context: Context): readonly Operation[] {
   const { block, text } = reading.statement;
   if (block.kind === 'heading' || block.kind === 'code' || !names(reading, 'takes-input', 'caller-act')) return [];
-  if (isStory(reading) || context.isAbout(reading, 'requirements')) return [];
+  if (isStory(reading) || WEIGHED.test(text) || context.isAbout(reading, 'requirements')) return [];
   const own = reading.mentions.filter(({ stance, start }) => isDesign(stance) && !isOthers(reading, start));
   const called = callsOf(own, text);
   const inputs = apart(
@@ -57,6 +57,12 @@ function isAnsweredAfter(reading: Reading, context: Context): boolean {
 /** Words from a caller to what it does. */
 const CALLER_REACH = 4;
 
+/** "Cons: clients send …": how good a way is, and not what is called. */
+const WEIGHED = /^(?:pros?|cons?|(?:dis)?advantages?|drawbacks?|benefits?|downsides?)\s*[:–—-]/iu;
+/** "Sends a request to the server" leaves open what is asked for. */
+const NO_OBJECT =
+  /^(?:\s*(?:->|→|=>|⇒|\||$)|\s(?:(?:an?|the|one|its|their|many|more|lots|of|multiple|several|some|new|unnecessary|another|any|all|http|api)\s)*(?:requests?|calls?|messages?|data|traffic)(?:\s(?:to|at|through|via|every|in|into|and|from)\b|\s*[.,;:]|\s*$))/iu;
+
 /** "The client sends", "a customer requests": what somebody outside does. */
 function callsOf(own: readonly Mention[], text: string): readonly Mention[] {
   const callers = own.filter(
@@ -66,6 +72,7 @@ function callsOf(own: readonly Mention[], text: string): readonly Mention[] {
     ({ concept, from, start, end }) =>
       concept === 'caller-act' &&
       !text.slice(start, end).endsWith('ing') &&
+      !NO_OBJECT.test(text.slice(end)) &&
       callers.some(
         (caller) =>
           from >= caller.to && from - caller.to <= CALLER_REACH && !/[-→]>?\s/u.test(text.slice(caller.end, start)),

@@ -23,6 +23,8 @@ const ACTORS = stems(
   shop store restaurant courier host guest sensor meter follower participant candidate citizen donor publisher connection session
   team clinic hotel driver vehicle car bike phone`,
 );
+/** Units of a rate that stand behind what is counted: "500 producer QPS". */
+const RATES = stems('qps rps tps');
 /** What is stored and counted. */
 const RECORDS =
   stems(`record row url link listing object file photo picture image video song document item product post metric series entry key place business page book article word term snippet paste
@@ -102,6 +104,7 @@ function isRatio(text: string, { start, end }: Quantity): boolean {
 function countRole(quantity: Quantity, text: string, before: string): FigureRole {
   const { nouns, per, value } = quantity;
   if (nouns.some((noun) => NO_LOAD.has(noun))) return 'other';
+  if (nouns.some((noun) => RATES.has(noun))) return LIMITING.test(text) ? 'limit' : 'load';
   const isActor = nouns.some((noun) => ACTORS.has(noun));
   if (per === null && !isActor && nouns.length > 0)
     return value >= LEAST_RECORDS && nouns.some((noun) => RECORDS.has(noun)) ? 'volume' : 'other';

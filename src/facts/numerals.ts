@@ -10,6 +10,8 @@ export interface Numeral {
   readonly end: number;
   /** A magnitude was written ("10M", "ten million"), so a letter that follows is no unit of it. */
   readonly scaled: boolean;
+  /** Only an order of magnitude: "thousands of". */
+  readonly rough?: true;
 }
 
 /** Grouped by commas, spaces or dots, in threes or the Indian way; or plain. A comma is decimal only before "million". */
@@ -33,19 +35,34 @@ const SIZES = 'kilobyte|megabyte|gigabyte|terabyte|petabyte';
 const ARTICLE = String.raw`an?(?=\s(?:hundred|thousand|million|billion|dozen|${SIZES})\b)|(?<=\b(?:for|within|after|of|than|about|in|under|lasts|most|least|only|over)\s)an?(?=\s(?:${TIMES})\b)`;
 /** Words before which an article may be a number. */
 const COUNTABLE = `hundred|thousand|million|billion|dozen|${SIZES}|${TIMES}`;
-const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|${ARTICLE}|half\san?|dozen)`;
+/** "A few hundred", "several million": about so many. */
+const ABOUT: Readonly<Record<string, number>> = { few: 3, couple: 2, several: 5 };
+const ROUGHLY = String.raw`(?:a\s)?(?:few|couple(?:\sof)?|several)(?=\s(?:hundred|thousand|million|billion)\b)`;
+/** "Tens of thousands of", "millions per": an order of magnitude, up to nine times as many. */
+const ORDER = String.raw`(?:(?:tens|dozens|hundreds|thousands)\sof\s)?(?:hundreds|thousands|millions|billions)(?=\s(?:of|per)\b)`;
+const ORDERS: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+};
+const WITHIN_ORDER = 9;
+
+const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|${ARTICLE}|half\san?|dozen|${ROUGHLY})`;
 /** What looks like a number and is none: dates, times of day, ordinals. */
 const NO_NUMBER = String.raw`\d{4}-\d\d(?:-\d\d(?:T[\d:.]+Z?)?)?(?![\p{L}\p{N}])|\d{1,2}(?::\d\d){1,2}(?!\d)|\d+(?:\.\d+)?(?:st|nd|rd|th)\b`;
 /** Where no number starts: inside a word, version or path, or after the hyphen of a name ("AES-256"). */
 const INSIDE = String.raw`[\p{L}\p{N}_#/]|(?<!\.)\.|(?<!\p{L}\d{0,4})\d:|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*-`;
 
 const NUMERAL = new RegExp(
-  String.raw`(?<!${INSIDE})(?:(?<none>${NO_NUMBER})|(?:(?<digits>${DIGITS})(?<exponent>e[+-]?\d+)?(?:\s?[x×*·]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-(?!${TIMES}|${SIZES})\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d))`,
+  String.raw`(?<!${INSIDE})(?:(?<none>${NO_NUMBER})|(?<order>${ORDER})|(?:(?<digits>${DIGITS})(?<exponent>e[+-]?\d+)?(?:\s?[x×*·]\s?10(?<scientific>${POWER})|(?<power>${POWER}))?|(?<written>${WRITTEN})(?!\p{L}|-(?!${TIMES}|${SIZES})\p{L}))(?<half>\sand\sa\shalf)?(?<magnitude>(?:${MAGNITUDE})+)?(?![\p{N}]|\.\d))`,
   'yiu',
 );
 /** Where one may start: looked for first, because most of a text can start none. */
 const START = new RegExp(
-  String.raw`\d|\b(?:${[...TENS, ...WORDS].join('|')}|an?(?=\s(?:${COUNTABLE}))|half\b|dozen)`,
+  String.raw`\d|\b(?:${[...TENS, ...WORDS].join('|')}|an?(?=\s(?:${COUNTABLE}|few|couple|several))|half\b|dozen|few|couple|several|${Object.keys(ORDERS).join('|')})`,
   'giu',
 );
 
@@ -71,7 +88,9 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const RANGE = /^\s?(?:-|–|—|to|and|\.\.+)\s?$/u;
 
-const WRITTEN_STEMS = new Set([...WORDS, ...TENS, 'half', 'dozen'].map(stemOf));
+const WRITTEN_STEMS = new Set(
+  [...WORDS, ...TENS, 'half', 'dozen', ...Object.keys(ABOUT), ...Object.keys(ORDERS)].map(stemOf),
+);
 const AFTER_ARTICLE = new Set(COUNTABLE.split('|').map(stemOf));
 
 /** A word without which no number is written in words. */
@@ -122,6 +141,11 @@ function writtenIn(text: string): readonly Written[] {
 }
 
 function numeral(text: string, start: number, written: string, groups: Groups): Numeral {
+  const { order } = groups;
+  if (order !== undefined) {
+    const value = orderOf(order.toLowerCase());
+    return { value, high: value * WITHIN_ORDER, start, end: start + written.length, scaled: true, rough: true };
+  }
   const bare = bareValue(groups);
   const rest = text.slice(start + written.length, start + written.length + 24);
   let magnitude = groups['magnitude'] ?? '';
@@ -182,6 +206,10 @@ function digitsValue(digits: string): number {
   return Number(digits.replace(separator, ''));
 }
 
+function orderOf(words: string): number {
+  return words.split(' of ').reduce((value, word) => value * (ORDERS[word] ?? 1), 1);
+}
+
 function powerOf(text: string): number {
   return Number(
     text.replace(/[\^*\s]/gu, '').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit))),
@@ -192,6 +220,8 @@ function writtenValue(words: string): number {
   if (words.startsWith('half')) return 0.5;
   if (words === 'dozen') return 12;
   if (words === 'a' || words === 'an') return 1;
+  const about = ABOUT[words.replace(/^a\s|\sof$/gu, '')];
+  if (about !== undefined) return about;
   const [ten = '', unit = ''] = words.split('-');
   const tens = TENS.indexOf(ten);
   return tens < 0 ? WORDS.indexOf(words) + 1 : (tens + 2) * 10 + (unit === '' ? 0 : WORDS.indexOf(unit) + 1);

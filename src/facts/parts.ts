@@ -1,6 +1,7 @@
 import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
 import { MARK } from './hints.js';
+import { dutyBelowLabel, takesIn } from './part-duties.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -38,8 +39,8 @@ export function findParts(context: Context, title: string | null = null): Parts 
     const { kind } = reading.statement.block;
     if (kind === 'header') continue;
     const here = partsIn(reading);
-    if (here.length === 0 && kind !== 'row') continue;
-    const acting = kind === 'heading' ? [] : here.filter((part) => acts(reading, part));
+    if (here.length === 0 && kind !== 'row' && kind !== 'item') continue;
+    const acting = kind === 'heading' ? [] : here.filter((part) => acts(reading, part) || takesIn(reading, part));
     for (const part of here) {
       const found = { name: nameOf(reading, part), reading };
       const key = keyOf(found.name);
@@ -52,8 +53,13 @@ export function findParts(context: Context, title: string | null = null): Parts 
     if (row !== null && handsOn(reading, context)) path.push(reading);
     const relay = acting.length > 0 && relays.add(reading, nameOf(reading, acting[0]!));
     if (relay || isHandOver(reading, here, acting)) path.push(reading);
+    const told = dutyBelowLabel(reading, context, here.length > 0);
+    if (told !== null) {
+      const name = here[0] === undefined ? reading.statement.text : nameOf(reading, here[0]);
+      if (!NO_PART.test(keyOf(name)) && !working.has(keyOf(name))) working.set(keyOf(name), { name, reading: told });
+    }
     const below = kind === 'heading' && reading.statement.block.section.id > TITLE ? dutyBelow(reading, context) : null;
-    if (below !== null)
+    if (below !== null && !NO_PART.test(keyOf(nameOf(reading, here[0]!))))
       working.set(keyOf(nameOf(reading, here[0]!)), { name: nameOf(reading, here[0]!), reading: below });
   }
   return {
@@ -70,7 +76,7 @@ function keyOf(name: string): string {
 
 /** What is no part of a system: structures of data, interfaces, and words for parts in general. */
 const NO_PART =
-  /^(?:components?|parts?|modules?|layers?|tiers?|functions?|handlers?|streaming)$|(?:hash|skip ?list|linked|token|leaky|leaking|tree|trie|root|child|parent|leaf|graph|bloom|look ?up|ring|adjacency) ?\w*$|^(?:tables?|index|bloom filter|client|caller|provider)$|\b(?:tables?|nodes? in the tree)$/u;
+  /^(?:components?|parts?|modules?|layers?|tiers?|functions?|handlers?|streaming|rfc|adr|kep|msc|proposal|browser|sender|follower|web ?socket|most|behaviou?r|container)$|(?:hash|skip ?list|linked|token|leaky|leaking|tree|trie|root|child|parent|leaf|graph|bloom|look ?up|ring|adjacency) ?\w*$|^(?:tables?|index|bloom filter|client|caller|provider)$|\b(?:tables?|nodes? in the tree)$/u;
 
 /** Heads of columns that name parts, tell their duties, and where they hand on to. */
 const PART_HEAD =

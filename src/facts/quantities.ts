@@ -75,6 +75,8 @@ function measure(text: string, numeral: Numeral): Quantity | null {
   if (numeral.scaled) reader.take(/^\sof(?=\s(?!the\b|our\b|them\b))/u);
   const nouns = !nines && (unit === null || unit.dimension === 'count') ? readNouns(reader) : [];
   const { per, each } = readRates(reader, unit?.per ?? null, nouns);
+  // "Thousands of users" is a way of speaking; "millions of events a day" is a load.
+  if (numeral.rough === true && per === null) return null;
   const dimension = money
     ? 'money'
     : nines

@@ -50,7 +50,8 @@ function isTarget(reading: Reading, context: Context): boolean {
 
 /** Whether a duration bounds how soon something happens. */
 function isTimely(reading: Reading, duration: Mention, context: Context): boolean {
-  if (!isMeant(duration.stance)) return false;
+  if (!isMeant(duration.stance) || isFloor(reading, duration) || isObserved(reading)) return false;
+  if (isPause(reading, context)) return false;
   const latency = nearest(reading, duration, 'latency-word');
   const other = nearest(reading, duration, 'other-duration');
   if (latency <= NEAR && latency <= other) return true;
@@ -59,6 +60,32 @@ function isTimely(reading: Reading, duration: Mention, context: Context): boolea
   const effect = nearest(reading, duration, 'visible-effect');
   return effect <= NEAR && isBounded(reading, duration, effect);
 }
+
+/** "At least 1 second", "the 1 second minimum": a bound from below says nothing of how soon. */
+function isFloor({ statement: { text } }: Reading, { start, end }: Mention): boolean {
+  return (
+    /\b(?:at least|no less than|not less than|minimum(?: of)?|no earlier than|longer than|more than)\s$/iu.test(
+      text.slice(0, start),
+    ) || /^\s(?:minimum|or (?:more|longer))\b/iu.test(text.slice(end))
+  );
+}
+
+/** "`max_delay`: 1 hour" below "Retries": a delay that the design makes itself. */
+function isPause(reading: Reading, context: Context): boolean {
+  return (
+    /delay/iu.test(reading.statement.text) && (mentions(reading, ...RETRYING) || context.isAbout(reading, ...RETRYING))
+  );
+}
+
+const RETRYING = ['retry-cue', 'try-again', 'backoff'] as const satisfies readonly Mention['concept'][];
+
+/** "In production we observed about 10 ms": what was seen is no target, unless it is held against one. */
+function isObserved({ statement: { text } }: Reading): boolean {
+  return OBSERVED.test(text) && !HELD_AGAINST.test(text);
+}
+
+const OBSERVED = /\b(?:we|was|were|been|as) (?:\w+ )?(?:observed|seen|saw|noticed)\b|\bobserved (?:that|an?|the)\b/iu;
+const HELD_AGAINST = /\b(?:target|goal|slo|sla|must|should|need|require\w*|budget|within|under|aim)\b/iu;
 
 /** A key of configuration or a metric that carries its unit: `read_latency_p99_ms: 180`. */
 const NAMED_TARGET =
@@ -73,9 +100,9 @@ function isMeant(stance: Stance): boolean {
 }
 
 /** Words between a duration and the nearest mention of a concept. */
-function nearest({ mentions: all }: Reading, { from, to }: Mention, concept: Mention['concept']): number {
+function nearest(reading: Reading, { from, to }: Mention, concept: Mention['concept']): number {
   let best = Infinity;
-  for (const mention of all) {
+  for (const mention of reading.mentions) {
     if (mention.concept !== concept || mention.stance === 'foreign') continue;
     if (mention.from < to && mention.to > from) continue;
     best = Math.min(best, mention.from >= to ? mention.from - to + 1 : from - mention.to + 1);

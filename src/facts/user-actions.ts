@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { names, type Mention, type Reading } from './readings.js';
-import { isDesign, sectionStance } from './stance.js';
+import { sectionStance } from './section-stance.js';
+import { isDesign } from './stance.js';
 
 /** What the system is for, as the document tells it. */
 export interface Purpose {

@@ -194,6 +194,11 @@ const WRITTEN: readonly (readonly [string, ...string[]])[] = [
   ['2 crore orders', '20000000 count order'],
   ['ten thousand requests', '10000 count request'],
   ['twenty-five thousand users', '25000 count user'],
+  ['a few hundred queries per second', '300 count query /second'],
+  ['a couple of thousand users', '2000 count user'],
+  ['several million events a day', '5000000 count event /day'],
+  ['millions of metrics per day', '1000000..9000000 count metric /day'],
+  ['tens of thousands of writes per second', '10000..90000 count write /second'],
   // sums
   ['40,000 x 3 KB = 120 MB / day', '40000 bare', '3000 bytes', '120000000 bytes /day'],
   ['300 orders/s x 2 KB', '300 count order /second', '2000 bytes'],

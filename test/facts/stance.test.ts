@@ -103,9 +103,22 @@ describe('sections', () => {
     ['Next steps', 'future'],
     ['Open questions', 'open'],
     ['References', 'foreign'],
+    ['7. References and links', 'foreign'],
+    ['Reference architecture', 'asserted'],
+    ['Terms and definitions', 'foreign'],
+    ['System interface definition', 'asserted'],
+    ['Backlog', 'future'],
+    ['Backlog of a queue', 'asserted'],
     ['How Netflix does it', 'foreign'],
     ['Caching', 'asserted'],
     ['Latency', 'asserted'],
+    ['Trade-offs and alternatives', 'asserted'],
+    ['Goals and non-goals', 'asserted'],
+    ['Data model definition', 'asserted'],
+    ['API reference', 'asserted'],
+    ['Alternative routes', 'asserted'],
+    ['Consumer backlog', 'asserted'],
+    ['Why Redis?', 'asserted'],
   ])('what stands under "%s" is %s', (heading, stance) => {
     expect(stanceOf(`# Feed\n\n## ${heading}\n\nWe use Redis.`, 'Redis')).toBe(stance);
   });
@@ -114,6 +127,17 @@ describe('sections', () => {
     const markdown = '## Alternatives\n\n### Speed\n\nWe use Redis.\n\n## Design\n\nWe use Postgres.';
     expect(stanceOf(markdown, 'Redis')).toBe('rejected');
     expect(stanceOf(markdown, 'Postgres')).toBe('asserted');
+  });
+
+  test('what is marked as chosen stands out from the options around it', () => {
+    const markdown =
+      '# Ids\n\n## Options considered\n\n### A: UUID\n\nWe use Redis.\n\n### B: Counter (chosen)\n\nWe use Postgres.';
+    expect(stanceOf(markdown, 'Redis')).toBe('rejected');
+    expect(stanceOf(markdown, 'Postgres')).toBe('asserted');
+  });
+
+  test('a title gives none', () => {
+    expect(stanceOf('# Cross-reference resolver: references and roadmap\n\nWe use Redis.', 'Redis')).toBe('asserted');
   });
 
   test('a line of bold text gives it, too', () => {
@@ -151,6 +175,18 @@ describe('block quotes', () => {
     ['may answer a question', 'What do the docs say of reads?\n\n> We cache in Redis.', 'asserted'],
   ])('%s', (_, markdown, stance) => {
     expect(stanceOf(markdown, 'Redis')).toBe(stance);
+  });
+});
+
+describe('a table of contents', () => {
+  const design = '# Chat\n\n- [Dead letter queues](#dlq)\n- Rabbits\n\n## 2. Dead letter queues\n\nNone yet.';
+
+  test('says nothing of what it lists', () => {
+    expect(stanceOf(design, 'Dead letter')).toBe('foreign');
+  });
+
+  test('is none where an item has no heading', () => {
+    expect(stanceOf(design, 'Rabbits')).toBe('asserted');
   });
 });
 

@@ -13,7 +13,7 @@ export const interfaces = {
     'api, !api gateway, !api server, !api layer, !api rate, !api key, endpoint, =interfaces, operations, rpc, contracts, =contract, grpc service, graphql schema',
   ),
   'interface-heading': terms(`
-    api, apis, api design, api endpoints, endpoint, interface, operation, commands, calls, methods, contract, rpc, events,
+    api, apis, api design, api definition, api specification, api spec, interface definition, interface specification, interface design, api contract, api reference, api endpoints, endpoint, interface, operation, commands, calls, methods, contract, rpc, events,
     how clients talk, what callers can do, surface, request and response, verbs, entry points, wire protocol, topics, actions,
     functions, messages
   `),
@@ -67,8 +67,13 @@ export const interfaces = {
   switch: terms(
     'flag, !feature flag, command line option, config option, configuration option, query parameter, cli option, subcommand',
   ),
+  /** A field, header or parameter that is added to what callers send. */
+  'added-field': terms(`
+    boolean field, new field, optional field, additional field, extra field, boolean flag, new parameter, optional parameter,
+    additional parameter, new header, header called, header named, new option, new setting, new property, new attribute, new annotation, new argument
+  `),
   'switch-act': terms(
-    '=add, =adds, adding, introduce, =passed, =passes, enable, disable, =set to, turn on, switch on, =new, propose, =gets, control',
+    '=extend, =extended, =extends, =add, =adds, =adding, introduce, =passed, =passes, enable, disable, =set to, turn on, switch on, =new, propose, =gets, control',
   ),
   /** Whose interface it is, when it is not this design's. */
   'others-interface': terms(`

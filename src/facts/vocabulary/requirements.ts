@@ -55,13 +55,16 @@ export const requirements = {
   // A change to a part of a system, by its usual headings and its name for itself.
   'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
-    changes, work to do, migration plan, detailed design, reference level explanation, guide level explanation,
-    status quo, related tickets, consequences
+    changes, work to do, migration plan, reference level explanation, guide level explanation, status quo, related tickets,
+    current situation, proposed fix, proposed design, proposed solution, proposed approach, potential solutions,
+    current implementation, current behaviour, current behavior, impetus, graduation criteria, upgrade strategy,
+    request for comments
   `),
   // Headings of a whole design, whatever else its parts are called.
   'whole-heading': terms(`
     functional requirement, =functional, non functional, capacity estimation, resource estimation, capacity planning,
-    back of the envelope, back of envelope, estimations and constraints
+    back of the envelope, back of envelope, estimations and constraints, high level design, high level architecture,
+    system architecture, =hld
   `),
   'this-proposal': terms(
     'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',

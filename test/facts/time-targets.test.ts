@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { factsOf } from './read.js';
+
+test.each([
+  'A door opens within 300 ms.',
+  'Average latency must stay under 10 ms.',
+  'In the pilot we observed 400 ms, the target is 200 ms of latency.',
+])('a target: %s', (text) => {
+  expect(factsOf(`# Locks\n\n${text}`).timeTargets.given).toHaveLength(1);
+});
+
+test.each([
+  ['a bound from below', 'A lifetime below the 1 second minimum is answered with an error.'],
+  ['what was only observed', 'In production we observed an average latency of about 10 ms.'],
+  ['a pause between attempts', 'A call is retried with a delay of 30 seconds.'],
+  ['a pause under a heading on retries', '## Retries\n\n- `max_delay`: 1 hour'],
+])('no target: %s', (_, text) => {
+  expect(factsOf(`# Locks\n\n${text}`).timeTargets.given).toEqual([]);
+});
