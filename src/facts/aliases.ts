@@ -1,4 +1,5 @@
 import type { Statement } from '../document/document.js';
+import { matchesOf } from './matches.js';
 
 /** `participant R as Redis cache`, `component "Order service" as orders`. */
 const DECLARED =
@@ -19,7 +20,7 @@ export function aliasesOf(statements: readonly Statement[]): ReadonlyMap<string,
       const { quoted, short, first, name } = declared;
       aliases.set(short ?? first ?? '', quoted ?? name ?? '');
     }
-    for (const { groups } of text.matchAll(BOXED)) aliases.set(groups?.['short'] ?? '', groups?.['name'] ?? '');
+    for (const { groups } of matchesOf(text, BOXED)) aliases.set(groups?.['short'] ?? '', groups?.['name'] ?? '');
   }
   return aliases;
 }

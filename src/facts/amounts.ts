@@ -26,8 +26,15 @@ export function numberText(value: number): string {
   if (rounded >= 1e12) return `${numberText(rounded / 1e12)} trillion`;
   if (rounded >= 1e9) return `${numberText(rounded / 1e9)} billion`;
   if (rounded >= 1e7) return `${numberText(rounded / 1e6)} million`;
-  return rounded.toLocaleString('en-US', { maximumSignificantDigits: 3 });
+  return grouped().format(rounded);
 }
+
+/** Made when it is first needed, and once: a format costs a hundred times what its use does. */
+function grouped(): Intl.NumberFormat {
+  return (format ??= new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 }));
+}
+
+let format: Intl.NumberFormat | undefined;
 
 /** A result in a unit that suits its size: "579 reads/s", "12 GB/day", "43.2 minutes". */
 export function amountText(value: number, dimension: Dimension | null, noun = '', per: Period | null = null): string {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import type { Statement } from '../document/document.js';
 import { named, type Signature } from './signature.js';
 import { isBareVerb, startsWithVerb } from './verbs.js';
@@ -8,7 +9,7 @@ export function commandLinesOf(statement: Statement): readonly Signature[] {
   if (block.kind === 'code') return SHELLS.has(block.language) ? commandAt(text, 0, isShell(statement)) : [];
   const quoted = code.flatMap(({ start, end }) => commandAt(text.slice(start, end), start, true));
   if (quoted.length > 0 || !/\s(?:--|<)[a-z]/u.test(text)) return quoted;
-  return [...text.matchAll(COMMAND)].flatMap(({ groups, index, 0: whole }) => {
+  return matchesOf(text, COMMAND).flatMap(({ groups, index, 0: whole }) => {
     const { program = '', act = '' } = groups ?? {};
     return startsWithVerb(act) ? [commandOf(`${program} ${act}`, index, whole)] : [];
   });

@@ -62,7 +62,7 @@ function isWeighable(reading: Reading): boolean {
     (block.kind === 'code' && !PLAIN.has(block.language))
   )
     return false;
-  if (stances.includes('foreign') || praisesOnly(text, reading.words)) return false;
+  if (stances.includes('foreign') || praisesOnly(reading)) return false;
   // "Why not a search engine? PostgreSQL's own …": a question that is answered at once.
   return text.endsWith('?') || !stances.every((stance) => stance === 'open' || stance === 'future');
 }

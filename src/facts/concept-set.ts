@@ -3,10 +3,10 @@ import type { Mention } from './readings.js';
 type Concept = Mention['concept'];
 
 /** Concepts by number, in the order in which they are met. */
-const numbers = new Map<Concept, number>();
+const numbers = new Map<string, number>();
 
 /** The number of a concept: the same for every document. */
-export function numberOf(concept: Concept): number {
+export function numberOf(concept: string): number {
   let number = numbers.get(concept);
   if (number === undefined) numbers.set(concept, (number = numbers.size));
   return number;
@@ -24,7 +24,9 @@ export class ConceptSet {
   readonly #words: number;
 
   constructor(concepts: readonly number[]) {
-    this.#words = (Math.max(-1, ...concepts) >> 5) + 1;
+    let greatest = -1;
+    for (const number of concepts) if (number > greatest) greatest = number;
+    this.#words = (greatest >> 5) + 1;
     if (used + this.#words > page.length) {
       page = new Uint32Array(Math.max(PAGE, this.#words));
       used = 0;

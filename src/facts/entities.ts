@@ -1,9 +1,11 @@
 import type { Block, Section, Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { MARK, wordHint } from './hints.js';
 import { KIND_OF } from './own-words.js';
 import { perSection } from './per-section.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { matchesOf } from './matches.js';
 
 /** Something that is stored, with what is stored of it: a table, a document, a key and its value. */
 export interface Entity {
@@ -77,11 +79,15 @@ function gather(reading: Reading, bySection: Map<Section, Entity>): void {
 }
 
 /** "voteCount: int;", "email varchar(255)": a field with its type needs no heading. */
-function isTyped({ statement: { text } }: Reading): boolean {
-  return /^\W*[\p{L}_]\w*\s*[:\s]\s*(?:string|str|int|integer|bigint|smallint|long|date|datetime|timestamp|timestamptz|bool|boolean|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|jsonb|blob|bytes|map|set)\b/iu.test(
-    text,
-  );
+function isTyped({ statement: { text }, hints }: Reading): boolean {
+  return (hints & TYPING) !== 0 && TYPED.test(text);
 }
+
+const TYPED =
+  /^\W*[\p{L}_]\w*\s*[:\s]\s*(?:string|str|int|integer|bigint|smallint|long|date|datetime|timestamp|timestamptz|bool|boolean|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|jsonb|blob|bytes|map|set)\b/iu;
+const TYPING = wordHint(
+  /^(?:str|int|bigint|smallint|long|date|timestamp|bool|uuid|text|varchar|char|float|double|decimal|numeric|number|enum|array|list|json|blob|bytes|map|set)/u,
+);
 
 /** Identifiers that are set as code. */
 function identifiersIn(reading: Reading): number {
@@ -102,13 +108,17 @@ function isOwn({ stances }: Reading): boolean {
 /** The section that the title opens. */
 const TITLE = 1;
 
-function isContract({ statement: { text, block } }: Reading): boolean {
+function isContract({ statement: { text, block }, hints }: Reading): boolean {
   return (
     isOnContract(block.section) ||
     /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b/u.test(text) ||
-    (ANSWERED.test(text) && !KEPT.test(text))
+    ((hints & ANSWERING) !== 0 && ANSWERED.test(text) && !KEPT.test(text))
   );
 }
+
+const ANSWERING = wordHint(
+  /^(?:apis?|endpoint|request|response|caller|client|reply|replies|answer|return|respond|input|output|body|param)/u,
+);
 
 const isOnContract = perSection(({ id, heading }) => id > TITLE && /\bAPIs?\b|endpoint/iu.test(heading));
 
@@ -178,12 +188,11 @@ const STORING =
 /** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
 function inBrackets(reading: Reading): readonly Entity[] {
   const { text } = reading.statement;
-  if (!/[({[]/u.test(text) || CALLS.test(text)) return [];
-  return [...text.matchAll(NAMED_FIELDS)].flatMap(({ index, 1: name = '', 2: inner = '' }) => {
-    const fields = fieldsOf(inner);
-    return isOwnAt(reading, index) && fields.length >= LEAST_IN_BRACKETS && KEY.test(inner)
-      ? [{ name, reading, readings: [reading], fields: fields.length, keyed: true }]
-      : [];
+  if ((reading.marks & (MARK.paren | MARK.brace | MARK.bracket)) === 0 || CALLS.test(text)) return [];
+  return matchesOf(text, NAMED_FIELDS).flatMap(({ index, 1: name = '', 2: inner = '' }) => {
+    if (!KEY.test(inner) || !isOwnAt(reading, index)) return [];
+    const fields = fieldsOf(inner).length;
+    return fields >= LEAST_IN_BRACKETS ? [{ name, reading, readings: [reading], fields, keyed: true }] : [];
   });
 }
 
@@ -191,8 +200,9 @@ const NAMED_FIELDS = /\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu;
 
 function ofText(reading: Reading, context: Context): Entity | null {
   const { block } = reading.statement;
+  const { marks } = reading;
   const text = ownText(reading);
-  if (OPERATION.test(text)) return null;
+  if ((marks & MARK.paren) !== 0 && OPERATION.test(text)) return null;
   if (isKeyBeforeValue(reading, context))
     return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
   if (!/[,|;{(→>\n]|->/u.test(text)) return ofLayout(reading);
@@ -262,7 +272,7 @@ function ofLayout(reading: Reading): Entity | null {
   const { text, code } = reading.statement;
   if (MAPPED.test(text) && KEY.test(text))
     return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
-  if (!/[:→]|->|=>/u.test(text)) return null;
+  if ((reading.marks & (MARK.colon | MARK.arrow)) === 0 || !/[:→]|->|=>/u.test(text)) return null;
   const layout =
     /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
       text,
@@ -281,7 +291,7 @@ const MAPPED =
 function isModel({ statement }: Reading, context: Context): boolean {
   if (isOnModel(statement.block.section)) return true;
   const above = context.leadIn({ statement } as Reading)[0];
-  return above !== undefined && LEADS_TO_FIELDS.test(above.statement.text);
+  return above !== undefined && (above.hints & FIELDED) !== 0 && LEADS_TO_FIELDS.test(above.statement.text);
 }
 
 const isOnModel = perSection(
@@ -293,6 +303,10 @@ const MODEL =
 /** "Each applicant has:", "the table's columns": what a list of fields hangs on. */
 const LEADS_TO_FIELDS =
   /\b(?:data model|schemas?|entit(?:y|ies)|tables?|fields?|columns?|attributes?|records?|rows?|documents?|(?:we|is|are|be|to|will|that|which) stor(?:e|es|ed)|keeps?|kept|sav(?:e|es|ed)|persist\w*|holds?|consists? of)\b/iu;
+
+const FIELDED = wordHint(
+  /^(?:model|schemas?|entit|tables?|fields?|columns?|attributes?|records?|rows?|documents?|store|keep|kept|sav|persist|hold|consist)/u,
+);
 
 /** A table whose head names fields, or whose head consists of them. */
 function ofTable(reading: Reading, context: Context): Entity | null {
@@ -359,7 +373,7 @@ function ofCode(reading: Reading, context: Context): Entity | null {
   ).length;
   const inline = Math.max(
     fieldsOf(text.replaceAll(/[(){}]/gu, ',')).length,
-    new Set([...text.matchAll(JSON_KEY)].map(([, key]) => key)).size,
+    new Set(matchesOf(text, JSON_KEY).map(([, key]) => key)).size,
   );
   if (Math.max(fields, inline) < LEAST_FIELDS && declared === null) return null;
   return {

@@ -1,6 +1,8 @@
 import type { Slice } from '../document/document.js';
 import type { Reading } from './readings.js';
+import { MARK } from './hints.js';
 import { isDesign } from './stance.js';
+import { matchesOf } from './matches.js';
 
 /** A field or an attribute by which records are told apart or found. */
 export interface Key {
@@ -19,12 +21,11 @@ const FIELDS = /^[([<{"']*[a-z][\w.]*(?:\s*[,+:|]\s*[a-z][\w.]*(?:\s+(?:desc|asc
 
 /** The keys that a statement names as part of this design, in the order of its words. */
 export function keysIn(reading: Reading): readonly Key[] {
-  const { statement, mentions, stances } = reading;
+  const { statement, mentions, stances, marks } = reading;
   const written = [
-    ...[...statement.text.matchAll(IDENTIFIER)].map(({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-    })),
+    ...((marks & (MARK.underscore | MARK.hump)) === 0 ? [] : matchesOf(statement.text, IDENTIFIER)).map(
+      ({ 0: text, index }) => ({ start: index, end: index + text.length }),
+    ),
     ...statement.code.filter(({ start, end }) => FIELDS.test(statement.text.slice(start, end))),
   ]
     .map((slice) => wordsAt(reading, slice))

@@ -1,6 +1,7 @@
 import type { Slice } from '../document/document.js';
+import { numberOf } from './concept-set.js';
 import type { Stance } from './stance.js';
-import { stemOf, wordsOf, type Word } from './words.js';
+import { stemOf, wordsOf, type Spelling, type Word } from './words.js';
 
 /**
  * Concept to the terms that name it. A term matches in every inflection, spelling of hyphens, and case;
@@ -10,6 +11,8 @@ export type Vocabulary<Concept extends string = string> = Readonly<Record<Concep
 /** A concept's name found in a statement. */
 export interface Match<Concept extends string> extends Slice {
   readonly concept: Concept;
+  /** The concept's; see {@link numberOf}. */
+  readonly number: number;
   /** First word and one past the last, as indexes of the statement's words. */
   readonly from: number;
   readonly to: number;
@@ -23,11 +26,14 @@ interface Node<Concept extends string> {
   /** By the next word as it is written. */
   exact: Map<string, Node<Concept>> | null;
   /** Concepts whose terms end here, and those that are not meant where a text comes here. */
-  concepts: Concept[] | null;
+  concepts: Named<Concept>[] | null;
   excluded: Concept[] | null;
   /** Terms that go on from here; they are taken apart when a text comes here, for most texts come to few. */
   pending: Term<Concept>[] | null;
 }
+
+/** A concept with its number. */
+type Named<Concept extends string> = Pick<Match<Concept>, 'concept' | 'number'>;
 
 /** A term of the vocabulary, as it stands there. */
 interface Term<Concept extends string> {
@@ -42,9 +48,19 @@ interface Term<Concept extends string> {
 /** A match that may still grow. */
 type Growing<Concept extends string> = { -readonly [Key in keyof Match<Concept>]: Match<Concept>[Key] };
 
+/** Where the terms that start with a word go on. */
+interface Start<Concept extends string> {
+  readonly stemmed: Node<Concept> | undefined;
+  readonly joined: Node<Concept> | undefined;
+  readonly written: Node<Concept> | undefined;
+}
+
+let lexicons = 0;
+
 /** Finds every term of a vocabulary in one pass. */
 export class Lexicon<Concept extends string> {
   readonly #root: Node<Concept> = node();
+  readonly #number = lexicons++;
 
   /** Terms wait under their first words: to take all of them apart would be much of the work of a run. */
   constructor(vocabulary: Vocabulary<Concept>) {
@@ -63,20 +79,35 @@ export class Lexicon<Concept extends string> {
    */
   find(words: readonly Word[], stances: readonly Stance[] = []): Match<Concept>[] {
     let search: Search<Concept> | null = null;
-    const { next, exact } = this.#root;
     for (let from = 0; from < words.length; from++) {
-      const { stem, text, whole } = words[from]!;
-      const stemmed = next?.get(stem);
-      const joined = whole === undefined ? undefined : next?.get(whole.stem);
-      const written = exact?.get(text);
+      const { spelling } = words[from]!;
+      const start = this.#startOf(spelling);
       // Many words start no term.
-      if (stemmed === undefined && joined === undefined && written === undefined) continue;
+      if (start === null) continue;
       search ??= new Search(words, stances);
+      const { stemmed, joined, written } = start;
       if (stemmed !== undefined) search.start(stemmed, from, from + 1);
-      if (joined !== undefined) search.start(joined, from, from + whole!.parts);
+      if (joined !== undefined) search.start(joined, from, from + spelling.whole!.parts);
       if (written !== undefined) search.start(written, from, from + 1);
     }
     return search === null ? [] : search.result();
+  }
+
+  /** Where terms start with a word; looked up once for each spelling, because words come back. */
+  #startOf(spelling: Spelling): Start<Concept> | null {
+    const { starts } = spelling;
+    while (starts.length <= this.#number) starts.push(undefined);
+    const known = starts[this.#number] as Start<Concept> | null | undefined;
+    if (known !== undefined) return known;
+    const { next, exact } = this.#root;
+    const { stem, text, whole } = spelling;
+    const stemmed = next?.get(stem);
+    const joined = whole === undefined ? undefined : next?.get(whole.stem);
+    const written = exact?.get(text);
+    const start =
+      stemmed === undefined && joined === undefined && written === undefined ? null : { stemmed, joined, written };
+    starts[this.#number] = start;
+    return start;
   }
 }
 
@@ -133,9 +164,19 @@ function open<Concept extends string>(node: Node<Concept>): void {
       (next.pending ??= []).push({ concept, term, at, order });
       continue;
     }
-    const list = excluded ? (node.excluded ??= []) : (node.concepts ??= []);
-    if (!list.includes(concept)) list.push(concept);
+    if (excluded) exclude(node, concept);
+    else name(node, concept);
   }
+}
+
+function exclude<Concept extends string>(node: Node<Concept>, concept: Concept): void {
+  const list = (node.excluded ??= []);
+  if (!list.includes(concept)) list.push(concept);
+}
+
+function name<Concept extends string>(node: Node<Concept>, concept: Concept): void {
+  const list = (node.concepts ??= []);
+  if (!list.some((other) => other.concept === concept)) list.push({ concept, number: numberOf(concept) });
 }
 
 /** Where the words of a part of a term lead. */
@@ -204,22 +245,22 @@ class Search<Concept extends string> {
   }
 
   /** Adds matches up to a word, or lengthens those of the same concepts that start at the same word. */
-  #take(concepts: readonly Concept[], to: number): void {
+  #take(concepts: readonly Named<Concept>[], to: number): void {
     const matches = this.#matches;
     const from = this.#from;
     const isFirst = matches.length === this.#first;
     const { start } = this.#words[from]!;
     const { end } = this.#words[to - 1]!;
     const stance = this.#stances[from] ?? 'asserted';
-    for (const concept of concepts)
-      if (isFirst || !this.#lengthen(concept, to, end)) matches.push({ concept, from, to, stance, start, end });
+    for (const { concept, number } of concepts)
+      if (isFirst || !this.#lengthen(number, to, end)) matches.push({ concept, number, from, to, stance, start, end });
   }
 
   /** Whether there is a match of the concept at the word: then it reaches as far as the longest term. */
-  #lengthen(concept: Concept, to: number, end: number): boolean {
+  #lengthen(number: number, to: number, end: number): boolean {
     for (let index = this.#first; index < this.#matches.length; index++) {
       const match = this.#matches[index]!;
-      if (match.concept !== concept) continue;
+      if (match.number !== number) continue;
       if (to > match.to) {
         match.to = to;
         match.end = end;

@@ -1,5 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { MARK, wordHint } from './hints.js';
 import { names, type Mention, type Reading } from './readings.js';
 import type { Operation } from './operations.js';
 import { isDesign } from './stance.js';
@@ -105,6 +106,8 @@ export function pagesOf(readings: readonly Reading[]): readonly Page[] {
 const KEYSET =
   /\bWHERE\b[^;]*[<>]\s*[?:$@%(]\w*[^;]*\bORDER BY\b[^;]*\bLIMIT\b|[?&](?:older_?than|newer_?than|more|before_?id|after_?id|start_?after|from_?id)=|["'](?:next|next_?cursor|next_?page|more|has_more)["']\s*:\s*["'\w]/iu;
 
+const WHERE = wordHint(/^where$/u);
+
 /** Words from one cue of paging to the other. */
 const REACH = 24;
 
@@ -113,8 +116,9 @@ const PAGING: readonly Mention['concept'][] = ['page-pointer', 'page-cursor', 'l
 
 function pagingOf(reading: Reading): Paging | null {
   const { text } = reading.statement;
-  const keyset = KEYSET.test(text);
-  const paged = keyset || names(reading, ...PAGING) || /[?&]page=/u.test(text);
+  const mayCode = (reading.marks & (MARK.query | MARK.quote)) !== 0;
+  const keyset = (mayCode || (reading.hints & WHERE) !== 0) && KEYSET.test(text);
+  const paged = keyset || names(reading, ...PAGING) || (mayCode && /[?&]page=/u.test(text));
   if (!paged || names(reading, 'inner-batch', 'spoken-of', 'lip-service')) return null;
   if (keyset && isDesign(reading.stances[0] ?? 'asserted')) return 'pointer';
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { Entity } from './entities.js';
 import { DATABASES } from './databases.js';
 import type { ClaimKind } from './facts.js';
+import { MARK, wordHint } from './hints.js';
 import { keysIn, type Key } from './keys.js';
 import { ownNouns, speaksOf } from './own-nouns.js';
 import { phraseAt } from './phrases.js';
@@ -52,13 +53,23 @@ const READ_REACH = 12;
 /** Words between "by" and the key: "by the latest activity". */
 const BY_REACH = 3;
 
+/** What one of which tells that a key serves a read. */
+const SERVING: readonly Mention['concept'][] = [
+  'index-word',
+  'index-bare',
+  'read-act',
+  'found-act',
+  'stored-under',
+  'row-key',
+];
+
 /** The key that a statement says to serve a read; null when it says none. */
 function servedBy(reading: Reading, context: Context, nouns: ReadonlySet<string>): Key | null {
-  const { block } = reading.statement;
-  if (block.kind === 'heading' || CALL.test(reading.statement.text) || context.isAbout(reading, 'requirements'))
-    return null;
-  if (names(reading, 'broker')) return null;
-  if (block.kind === 'code') return DECLARED.test(reading.statement.text) && isAsserted(reading) ? WHOLE : null;
+  const { block, text } = reading.statement;
+  const isCode = block.kind === 'code';
+  if (block.kind === 'heading' || !(isCode || names(reading, ...SERVING)) || names(reading, 'broker')) return null;
+  if (((reading.marks & MARK.paren) !== 0 && CALL.test(text)) || context.isAbout(reading, 'requirements')) return null;
+  if (isCode) return (reading.hints & DECLARING) !== 0 && DECLARED.test(text) && isAsserted(reading) ? WHOLE : null;
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));
   const keys = keysIn(reading);
   const indexes = own.filter(({ concept }) => concept === 'index-word' || concept === 'index-bare');
@@ -119,6 +130,8 @@ const CALL = /^\W*[\p{L}_]\w*\([^()]*\)?\W*$/u;
 /** Indexes and composite keys as they are declared in code. */
 const DECLARED =
   /\bcreate\s+(?:unique\s+)?index\b|\b(?:index|unique index|key|indexes|@index)\s*(?:\w+\s*)?\(\s*["'`]?\w|\bprimary key\s*\(\s*\(?\s*\w+\s*\)?\s*,|\b(?:sort|range|partition|clustering|shard|hash|row)[ _]?key\b|\border by\s*\(|\bpartition by\b|\bclustering order\b|\bGSI\b|\bLSI\b|\((?:PK|SK)\b|\b(?:PK|SK)["'`]?\s*[:=]|\bselect\b.*\bfrom\b.*\bwhere\s+\w|^where\s+[\w.]+\s*(?:=|<|>|in\b|between\b)|createIndex|ensureIndex/iu;
+
+const DECLARING = wordHint(/ind|key|^by$|^where$|^clustering$|[gl]si|[ps]k/u);
 
 function isAsserted({ stances }: Reading): boolean {
   return stances.every(isDesign);

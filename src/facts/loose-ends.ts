@@ -25,7 +25,7 @@ function isLooseEnd(reading: Reading, context: Context): boolean {
   if (block.kind === 'heading' || block.kind === 'header' || block.kind === 'code' || block.quoted) return false;
   if (reading.words.length < (block.kind === 'item' ? LEAST_WORDS.item : LEAST_WORDS.paragraph)) return false;
   if (mentions(reading, 'no-risk') || isManaged(reading) || isForeign(reading)) return false;
-  if (praisesOnly(reading.statement.text, reading.words)) return false;
+  if (praisesOnly(reading)) return false;
   if (isClosing(reading, context)) return true;
   if (mentions(reading, 'closing-remark') && !isOfBefore(reading, context)) return true;
   if (context.leadIn(reading).some((above) => mentions(above, 'closing-remark') || opensWithHeading(above)))

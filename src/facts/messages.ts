@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import type { Statement } from '../document/document.js';
 import { named, type Signature } from './signature.js';
 import { startsWithVerb } from './verbs.js';
@@ -16,15 +17,16 @@ const CALLED =
 export function messagesNamed({ text, code, block }: Statement): readonly Signature[] {
   if (block.kind === 'diagram' || block.kind === 'code') return overSocket(text);
   const called = / (?:called|named|type) /u.test(text)
-    ? [...text.matchAll(CALLED)].map(({ groups, index, 0: whole }) => ({
+    ? matchesOf(text, CALLED).map(({ groups, index, 0: whole }) => ({
         ...named(groups?.['name'] ?? '', index, whole),
         form: 'message' as const,
       }))
     : [];
   if (called.length > 0) return called;
+  if (code.length === 0) return [];
   const sent = SENT.test(text) ? sentIn(text, code) : [];
   if (sent.length > 0) return sent;
-  if (code.length === 0 || !SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
+  if (!SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
   return code.flatMap(({ start, end }) => {
     const name = text.slice(start, end);
     const after = text.slice(end);
@@ -89,7 +91,7 @@ export function messagesTyped(statement: Statement): readonly Signature[] {
   const code = block.kind === 'code';
   const found: Signature[] = [];
   if (!code && !text.includes('{')) return found;
-  for (const { groups, index, 0: whole } of text.matchAll(TYPED))
+  for (const { groups, index, 0: whole } of matchesOf(text, TYPED))
     found.push({ ...named(groups?.['name'] ?? '', index, whole), form: 'message', takes: true });
   if (!code) return found;
   const kind = found.length === 0 ? KIND.exec(text) : null;

@@ -1,3 +1,4 @@
+import { wordHint } from './hints.js';
 import { stemOf, type Word } from './words.js';
 
 /** A number in a text: its value, or the two ends of its range, and where it stands. */
@@ -91,6 +92,9 @@ const WRITTEN_STEMS = new Set(
   [...WORDS, ...TENS, 'half', 'dozen', ...Object.keys(ABOUT), ...Object.keys(ORDERS)].map(stemOf),
 );
 const AFTER_ARTICLE = new Set(COUNTABLE.split('|').map(stemOf));
+
+/** A word without which no number is written in words. */
+export const NUMERAL_WORD = wordHint(({ stem }) => WRITTEN_STEMS.has(stem) || AFTER_ARTICLE.has(stem));
 
 /** Whether a text may have numbers; cheap, for most have none. */
 export function mayHaveNumerals(text: string, words: readonly Word[]): boolean {

@@ -1,5 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { MARK } from './hints.js';
 import { toldOperations } from './exchanges.js';
 import { isInterfaceHeading, isOthers, isOthersSection, isStory, isUnderInterface, TITLE } from './interface-places.js';
 import { modifiersOf } from './phrases.js';
@@ -118,8 +119,8 @@ function isOffered(reading: Reading, { form, start, name }: Signature, context: 
 }
 
 /** A link to somewhere else is no interface. */
-function isLookedUpElsewhere({ statement }: Reading): boolean {
-  return /^\s*(?:\[\d+\]|https?:\/\/\S+$)/u.test(statement.text);
+function isLookedUpElsewhere({ statement, marks }: Reading): boolean {
+  return (marks & (MARK.bracket | MARK.slash)) !== 0 && /^\s*(?:\[\d+\]|https?:\/\/\S+$)/u.test(statement.text);
 }
 
 /** Whether the words at a place are of this design, and the interface is not said to be somebody else's. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../document/document.js';
+import { wordHint, type Hints } from './hints.js';
 import type { Match } from './lexicon.js';
 import { speaksOfRejection } from './stance.js';
 import type { Cue } from './vocabulary/stance.js';
@@ -7,6 +8,7 @@ import type { Cue } from './vocabulary/stance.js';
 interface Cued {
   readonly statement: Statement;
   readonly cues: readonly Match<Cue>[];
+  readonly hints: Hints;
 }
 
 /** "Option B: hand it to a worker", "2. Keep it in memory": the letter or number that an option goes by. */
@@ -17,6 +19,9 @@ const NAMED = String.raw`(?:option|variant|alternative|approach|proposal|solutio
 const CHOSEN = new RegExp(
   String.raw`\b(?:we|i)\s(?:will\s)?(?:take|took|choose|chose|go with|went with|pick|picked|adopt|adopted|settled on|decided on|decided for|selected)\s${NAMED}|^(?:decision|decided|chosen)\s*:\s*${NAMED}`,
   'u',
+);
+const CHOOSING = wordHint(
+  /^(?:take|took|choose|chose|go|went|pick|picked|adopt|adopted|settled|decided|selected|decision|chosen)$/u,
 );
 /** "B was rejected", "option 2 was turned down". */
 const REJECTED = new RegExp(
@@ -34,8 +39,9 @@ export function findRejectedOptions(all: readonly Cued[]): ReadonlySet<Statement
   for (const {
     statement: { text },
     cues,
+    hints,
   } of all) {
-    const taken = CHOSEN.exec(text);
+    const taken = (hints & CHOOSING) === 0 ? null : CHOSEN.exec(text);
     if (taken !== null) chosen.add((taken[1] ?? taken[2])!.toUpperCase());
     const turned = speaksOfRejection(cues) ? REJECTED.exec(text) : null;
     if (turned !== null) rejected.add(turned[1]!.toUpperCase());

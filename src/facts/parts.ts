@@ -1,5 +1,6 @@
 import type { Section } from '../document/document.js';
 import type { Context } from './context.js';
+import { MARK } from './hints.js';
 import { dutyBelowLabel, takesIn } from './part-duties.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -231,9 +232,10 @@ function labelOf({ statement, words, stances, mentions }: Reading): Place | null
 }
 
 /** "intake: saves to pg, pushes the id": whatever stands before the colon does what stands after it. */
-function actingLabel({ statement, words, stances, mentions }: Reading): Place | null {
+function actingLabel({ statement, words, stances, mentions, mentioned }: Reading): Place | null {
   const { kind } = statement.block;
   if (kind !== 'item' && kind !== 'paragraph' && kind !== 'code') return null;
+  if (!mentioned.has('part-act')) return null;
   const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{1,30}?)\s*(?::|\s[-–—])\s+/u.exec(statement.text);
   if (label === null || !isDesign(stances[0] ?? 'asserted')) return null;
   const to = words.findIndex(({ start }) => start >= label[0].length);
@@ -287,8 +289,8 @@ function isVerb(word: string, before: string, next: boolean): boolean {
 }
 
 /** Two parts in one deed, or an arrow from one to another. */
-function isHandOver({ statement }: Reading, here: readonly Place[], acting: readonly Place[]): boolean {
-  if (here.length > 0 && CHAIN.test(statement.text)) return true;
+function isHandOver({ statement, marks }: Reading, here: readonly Place[], acting: readonly Place[]): boolean {
+  if (here.length > 0 && (marks & MARK.arrow) !== 0 && CHAIN.test(statement.text)) return true;
   if (here.length < 2) return false;
   return acting.length > 0 || /-{1,2}>{1,2}|→|=>|►|▶/u.test(statement.text);
 }

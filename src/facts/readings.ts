@@ -3,13 +3,14 @@ import { aliasesOf } from './aliases.js';
 import { ConceptSet, numberOf } from './concept-set.js';
 import { contentsOf } from './contents.js';
 import { Lexicon, type Match } from './lexicon.js';
-import { adoptsPrevious, takeBackOf } from './looking-back.js';
-import { mayHaveNumerals } from './numerals.js';
+import { MARK, marksIn, type Hints } from './hints.js';
+import { mayHaveNumerals, NUMERAL_WORD } from './numerals.js';
+import { adoptsPrevious } from './looking-back.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
 import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
-import { cuesOf, isDesign, leavesRestOpen, speaksOfRejection, stancesOf, type Stance } from './stance.js';
+import { isDesign, leavesRestOpen, stancesOf, wordedOf, type Stance, type Worded } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
 import { stemOf, wordsOf, type Word } from './words.js';
@@ -24,6 +25,8 @@ export type Mention = Match<Concept | FigureConcept | PromptConcept>;
 export interface Reading {
   readonly statement: Statement;
   readonly words: readonly Word[];
+  /** What tells how its author stands to it. */
+  readonly cues: readonly Match<Cue>[];
   /** The stance of each word. */
   readonly stances: readonly Stance[];
   /** Concepts in the order of their first word. */
@@ -33,16 +36,12 @@ export interface Reading {
   /** What is named as part of this design. */
   readonly named: ConceptSet;
   readonly quantities: readonly Quantity[];
+  /** What its text has, so that patterns need not run where they cannot match. */
+  readonly marks: Hints;
+  readonly hints: Hints;
 }
 
 const lexicon = new Lexicon<Concept>(vocabulary);
-
-/** A statement taken apart, before it is understood. */
-interface Worded {
-  readonly statement: Statement;
-  readonly words: readonly Word[];
-  readonly cues: readonly Match<Cue>[];
-}
 
 /** The names that a diagram gives to its short ids, each with the concepts that it names. */
 type Aliases = ReadonlyMap<string, { readonly name: string; readonly concepts: readonly Concept[] }>;
@@ -53,17 +52,14 @@ export function readStatements(document: Document): readonly Reading[] {
   const aliases = new Map(
     document.blocks.filter(({ kind }) => kind === 'diagram').map((block) => [block, aliasesIn(block)]),
   );
-  const all = document.statements.map((statement): Worded => {
-    const words = wordsOf(statement.text);
-    return { statement, words, cues: cuesOf(words) };
-  });
+  const all = document.statements.map(wordedOf);
   const rejected = findRejectedOptions(all);
   const contents = contentsOf(document);
   const readings: Reading[] = [];
   for (const worded of all) {
-    const { statement, words, cues } = worded;
+    const { statement, words } = worded;
     const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1), ownNames);
-    const own = stancesOf(statement, words, cues, ownNames);
+    const own = stancesOf(worded, ownNames);
     // What another house does and we turn down is still the other house's.
     const kept = carried === null || (carried === 'rejected' && own[0] === 'foreign');
     const given = contents.has(statement) ? 'foreign' : kept ? null : carried;
@@ -91,12 +87,12 @@ function carriedStance(
 ): Stance | null {
   const next = all[index + 1];
   if (next?.statement.block === block) {
-    if (turnsDownPrevious(next)) return 'rejected';
+    if (next.back?.what === 'previous') return 'rejected';
     if (adoptsPrevious(next.statement.text)) return 'asserted';
     if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
     const after = all[index + 2];
     const remarked = next.words.length <= REMARK && after?.statement.block === block;
-    if (remarked && turnsDownPrevious(after)) return 'rejected';
+    if (remarked && after.back?.what === 'previous') return 'rejected';
   }
   const first = all[block.statements[0]?.index ?? index];
   if (
@@ -110,10 +106,6 @@ function carriedStance(
   const goesOn =
     previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
   return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
-}
-
-function turnsDownPrevious({ statement, words, cues }: Worded): boolean {
-  return speaksOfRejection(cues) && takeBackOf(statement.text, words)?.what === 'previous';
 }
 
 /** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */
@@ -155,19 +147,24 @@ export function mentions({ mentioned }: Reading, ...concepts: readonly Mention['
 
 /** The mentions of a statement by their place, with what they come to. */
 function gathered(all: Mention[]): Pick<Reading, 'mentions' | 'mentioned' | 'named'> {
+  if (all.length === 0) return NOTHING;
   order(all);
-  const mentioned = setOf(all);
-  const own = all.filter(({ stance }) => isDesign(stance));
-  return { mentions: all, mentioned, named: own.length === all.length ? mentioned : setOf(own) };
+  const mentioned: number[] = [];
+  const named: number[] = [];
+  for (const { number, stance } of all) {
+    mentioned.push(number);
+    if (isDesign(stance)) named.push(number);
+  }
+  const set = new ConceptSet(mentioned);
+  return { mentions: all, mentioned: set, named: named.length === all.length ? set : new ConceptSet(named) };
 }
+
+const EMPTY = new ConceptSet([]);
+const NOTHING = { mentions: [], mentioned: EMPTY, named: EMPTY };
 
 /** A reading with further mentions. */
 export function enriched(reading: Reading, added: readonly Mention[]): Reading {
   return { ...reading, ...gathered([...reading.mentions, ...added]) };
-}
-
-function setOf(all: readonly Mention[]): ConceptSet {
-  return new ConceptSet(all.map(({ concept }) => numberOf(concept)));
 }
 
 /** Sorts mentions by their place; nearly all stand in order already. */
@@ -184,16 +181,23 @@ function isBefore(a: Mention, b: Mention): boolean {
   return a.from === b.from ? a.to < b.to : a.from < b.from;
 }
 
+const NO_QUANTITIES: readonly Quantity[] = [];
+
 function readStatement(
-  { statement, words }: Worded,
+  { statement, words, hints, cues }: Worded,
   stances: readonly Stance[],
   aliases: Aliases | undefined,
 ): Reading {
-  const quantities = mayHaveNumerals(statement.text, words) ? quantitiesOf(statement.text) : [];
+  const marks = marksIn(statement.text);
+  const quantities =
+    (marks & MARK.digit) !== 0 || ((hints & NUMERAL_WORD) !== 0 && mayHaveNumerals(statement.text, words))
+      ? quantitiesOf(statement.text)
+      : NO_QUANTITIES;
   const found: Mention[] = lexicon.find(words, stances);
   if (aliases !== undefined) found.unshift(...aliasMentions(aliases, statement, words, stances));
   for (const quantity of quantities) figureMentions(quantity, words, stances, found);
-  return { statement, words, stances, quantities, ...gathered(found) };
+  const { mentions, mentioned, named } = gathered(found);
+  return { statement, words, cues, stances, mentions, mentioned, named, quantities, marks, hints };
 }
 
 /** What a diagram's short ids stand for: "A->>R: DEL" speaks of the Redis cache that R was declared to be. */
@@ -250,6 +254,7 @@ function mention(
 ): Mention {
   return {
     concept,
+    number: numberOf(concept),
     from,
     to,
     stance: stances[from] ?? 'asserted',

@@ -1,7 +1,9 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { MARK } from './hints.js';
 import { mentions, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { matchesOf } from './matches.js';
 
 /** An error that this design answers a caller with: by a code or by name, with what it means. */
 export interface Refusal extends Slice {
@@ -76,8 +78,8 @@ const FIELD_VALUE = /["'](?!\w*(?:status|code|error|http))[^"']*["']\s*:\s*$/iu;
 
 function statusCodes(reading: Reading, context: Context): readonly Slice[] {
   const { text, block } = reading.statement;
-  if (!/[45]\d\d/u.test(text)) return [];
-  const found = [...text.matchAll(STATUS)]
+  if ((reading.marks & MARK.digit) === 0 || !/[45]\d\d/u.test(text)) return [];
+  const found = matchesOf(text, STATUS)
     .map(({ index, 0: code }) => ({ start: index, end: index + 3, code }))
     .filter(
       ({ start, end }) =>
@@ -147,15 +149,15 @@ function errorNames(reading: Reading): readonly Slice[] {
   const named = text.includes('Err') || text.includes('Exception');
   if (!(upper || snake || named || RAISED.test(text)) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
   const found: Slice[] = [];
-  for (const { index, 0: name } of upper ? text.matchAll(UPPER) : [])
+  for (const { index, 0: name } of upper ? matchesOf(text, UPPER) : [])
     if (isRefusing(name) || /^E(?:RR)?_/u.test(name)) found.push({ start: index, end: index + name.length });
-  for (const { index, 0: name } of named ? text.matchAll(CLASS) : [])
+  for (const { index, 0: name } of named ? matchesOf(text, CLASS) : [])
     if (/throw|raise|return|client|caller|fail|get|with/iu.test(text))
       found.push({ start: index, end: index + name.length });
-  for (const { index, 0: whole, groups } of RAISED.test(text) ? text.matchAll(RAISES) : [])
+  for (const { index, 0: whole, groups } of RAISED.test(text) ? matchesOf(text, RAISES) : [])
     if (isRefusing((groups?.['name'] ?? '').replace(/(?<=[a-z])(?=[A-Z])/gu, '_')))
       found.push({ start: index + whole.length - (groups?.['name'] ?? '').length, end: index + whole.length });
-  for (const { index, 0: name } of snake ? text.matchAll(SNAKE) : []) {
+  for (const { index, 0: name } of snake ? matchesOf(text, SNAKE) : []) {
     const set =
       code.some(({ start, end }) => index >= start && index < end) ||
       block.kind === 'code' ||

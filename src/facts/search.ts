@@ -25,7 +25,7 @@ const STORES: readonly Mention['concept'][] = DATABASES;
 export function findSearchIndex(context: Context, claims: readonly Claim[]): SearchIndex | null {
   const named = context
     .mentioning('search-index')
-    .filter((reading) => names(reading, 'search-index') || praisesOnly(reading.statement.text, reading.words));
+    .filter((reading) => names(reading, 'search-index') || praisesOnly(reading));
   const first = named.find((reading) => reading.statement.block.kind !== 'heading') ?? named[0];
   if (first === undefined) return null;
   const owning = context.naming('owns-truth');

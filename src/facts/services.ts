@@ -1,8 +1,10 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
+import { wordHint } from './hints.js';
 import { names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { stemOf } from './words.js';
+import { matchesOf } from './matches.js';
 
 /** A service that the design names. */
 export interface Service {
@@ -65,6 +67,8 @@ function isOfQueue(reading: Reading, context: Context): boolean {
 /** What every name of a service holds, looked for first. */
 const SERVICE = /Serv(?:ice|er)|Svc|service|SERVICE/u;
 
+const SERVING = wordHint(/serv|svc/u);
+
 /** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
 const NAME =
   /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Lu}?\p{Ll}{2,}\s)service\b/gu;
@@ -91,8 +95,8 @@ function findNamed(context: Context): readonly Service[] {
   };
   for (const reading of context.readings) {
     const { text, block, cells } = reading.statement;
-    if (SERVICE.test(text)) {
-      for (const match of text.matchAll(NAME)) {
+    if ((reading.hints & SERVING) !== 0 && SERVICE.test(text)) {
+      for (const match of matchesOf(text, NAME)) {
         const index = reading.words.findIndex(({ end }) => end > match.index);
         if (isDesign(reading.stances[index] ?? 'asserted') && !isKindOfSystem(text, match)) add(match[0], reading);
       }
@@ -100,7 +104,7 @@ function findNamed(context: Context): readonly Service[] {
     }
     const cell = cells[0];
     for (const name of composed(reading)) addListed(name, reading);
-    if (block.kind === 'diagram') for (const [, name = ''] of text.matchAll(DRAWN)) addListed(name, reading);
+    if (block.kind === 'diagram') for (const [, name = ''] of matchesOf(text, DRAWN)) addListed(name, reading);
     if (block.kind === 'row' && cell !== undefined && listsServices(block.header))
       addListed(text.slice(cell.start, cell.end), reading);
   }

@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { mentions, names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { matchesOf } from './matches.js';
 
 /** A figure by which somebody sees, in operation, how the system does: "age of the oldest message", "p95 of a redirect". */
 export interface Signal {
@@ -129,7 +130,7 @@ function metricsIn(reading: Reading, context: Context): readonly Signal[] {
   if (reading.statement.block.kind !== 'code') return [];
   const { text } = reading.statement;
   if (!text.includes('_') || !tells(context.section(reading), 'watching', 'watching-tool')) return [];
-  return [...text.matchAll(METRIC)].map(({ 0: name, index }) => {
+  return matchesOf(text, METRIC).map(({ 0: name, index }) => {
     return { reading, start: index, end: index + name.length, bounded: false };
   });
 }

@@ -3,21 +3,32 @@ import { messagesNamed, messagesTyped } from './messages.js';
 import { named, type Signature } from './signature.js';
 import type { Reading } from './readings.js';
 import { startsWithVerb } from './verbs.js';
+import { MARK, wordHint } from './hints.js';
+import { matchesOf } from './matches.js';
 
 /** Finds the operations that a statement writes down, in the order of its text. */
 export function signaturesOf(reading: Reading): readonly Signature[] {
-  const { statement } = reading;
+  const { statement, marks } = reading;
   const { text, block } = statement;
   const found: Signature[] = [];
-  if (text.includes('/')) found.push(...httpCalls(text));
-  if (text.includes('{') || block.kind === 'code') found.push(...messagesTyped(statement));
+  if ((marks & MARK.slash) !== 0) found.push(...httpCalls(text));
+  if ((marks & MARK.brace) !== 0 || block.kind === 'code') found.push(...messagesTyped(statement));
   if (block.kind === 'code') found.push(...keyedPath(text));
   found.push(...commandLinesOf(statement));
-  if (text.includes('(')) found.push(...calls(text, block.kind === 'code', block.language));
-  if (/[{(]|--|\p{Ll}\p{Lu}|\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
-    found.push(...declarations(text, block.kind));
+  if ((marks & MARK.paren) !== 0) found.push(...calls(text, block.kind === 'code', block.language));
+  if (mayDeclare(reading)) found.push(...declarations(reading));
   found.push(...messagesNamed(statement));
   return withoutOverlaps(found);
+}
+
+const DECLARING = wordHint(/^(?:rpc|event|topic|command|mutation|endpoint|message|method)/u);
+
+function mayDeclare({ statement: { text }, marks, hints }: Reading): boolean {
+  if ((marks & (MARK.brace | MARK.paren | MARK.hump)) !== 0) return true;
+  if ((marks & MARK.hyphen) !== 0 && text.includes('--')) return true;
+  if ((hints & DECLARING) !== 0 && /\b(?:RPC|event|topic|command|mutation|endpoint|message|method)/u.test(text))
+    return true;
+  return (marks & MARK.further) !== 0 && /\p{Ll}\p{Lu}/u.test(text);
 }
 
 const HTTP =
@@ -30,7 +41,7 @@ const FOLDER =
   /^\/(?:var|etc|tmp|usr|home|data|dev|proc|opt|mnt|bin|root|s3|s|hour|sec|second|day|min|month|year|user|req|request|m|h|d|or|and|off|o|w|a|b|GB|TB|MB|KB|PB)(?:\/|$)/iu;
 
 function httpCalls(text: string): readonly Signature[] {
-  const found: Signature[] = [...text.matchAll(HTTP)].map((match) => {
+  const found: Signature[] = matchesOf(text, HTTP).map((match) => {
     const { verb = '', path = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     return {
@@ -47,7 +58,7 @@ function httpCalls(text: string): readonly Signature[] {
     /\bcurl\b|\brequests? to\b|\bcall(?:s|ing)? (?:to )?(?:the )?[`'"]?\/|\bendpoints?\b|\broutes?\b|\bAPIs?\b|\bGET\b|\bPOST\b|\.(?:get|post|put|patch|delete)\(|@\w*\.?(?:route|\w+Mapping)\(/u.test(
       text,
     );
-  return [...text.matchAll(PATH)].flatMap(({ groups, index, 0: whole }) => {
+  return matchesOf(text, PATH).flatMap(({ groups, index, 0: whole }) => {
     const path = groups?.['path'] ?? '';
     const end = index + whole.length;
     const own = called || /\?|\/:\w|(?:^|\/)api\/|(?:^|\/)v\d+\//u.test(path);
@@ -84,7 +95,7 @@ const BUILT_IN = new Set(
 function calls(text: string, code: boolean, language: string): readonly Signature[] {
   const defined = code && DEFINED.test(text);
   const found: Signature[] = [];
-  for (const match of text.matchAll(CALL)) {
+  for (const match of matchesOf(text, CALL)) {
     const { before = '', name: tight, spaced, args = '' } = match.groups ?? {};
     const rest = text.slice(match.index + match[0].length);
     const after = RESULT.test(rest) && !(language !== '' && ARM.test(rest)) ? '' : undefined;
@@ -139,9 +150,11 @@ const MESSAGE =
   /(?:^|\bmessage\s+|\btype\s+|\binput\s+|\bevent\s+|[\s`(])(?<name>[A-Z][a-z]+[A-Za-z]*(?:\.[A-Z]\w+)?)\s*\{(?<fields>[^}]*)/gu;
 const FLAG = /(?<![\w-])--?(?<name>[a-z][\w-]*(?:\.[\w-]+)+|[a-z]+(?:-[a-z]+)+)/gu;
 
-function declarations(text: string, kind: string): readonly Signature[] {
+function declarations(reading: Reading): readonly Signature[] {
+  const { text, block } = reading.statement;
+  const { kind } = block;
   const found: Signature[] = [];
-  for (const { groups, index, 0: whole } of text.includes('(') ? text.matchAll(RPC) : []) {
+  for (const { groups, index, 0: whole } of (reading.hints & DECLARING) !== 0 ? matchesOf(text, RPC) : []) {
     found.push({
       form: 'rpc',
       name: groups?.['name'] ?? '',
@@ -152,7 +165,7 @@ function declarations(text: string, kind: string): readonly Signature[] {
     });
   }
   if (kind !== 'diagram' && text.includes('{')) {
-    for (const { groups, index, 0: whole } of text.matchAll(MESSAGE)) {
+    for (const { groups, index, 0: whole } of matchesOf(text, MESSAGE)) {
       const takes = /\w/u.test(groups?.['fields'] ?? '') || /^(?:message|type|input|event)/u.test(whole.trim());
       if (takes)
         found.push({
@@ -165,9 +178,9 @@ function declarations(text: string, kind: string): readonly Signature[] {
         });
     }
   }
-  if (kind !== 'code') found.push(...namedCalls(text, kind === 'diagram' ? labelStart(text) : 0));
+  if (kind !== 'code') found.push(...namedCalls(reading, kind === 'diagram' ? labelStart(text) : 0));
   if (text.includes('--') && (kind !== 'code' || /^(?:\$\s)?[a-z]?[\w./-]*(?:\s[a-z]+)*\s?--?\w/u.test(text))) {
-    for (const { groups, index, 0: whole } of text.matchAll(FLAG))
+    for (const { groups, index, 0: whole } of matchesOf(text, FLAG))
       found.push({
         form: 'flag',
         name: `--${groups?.['name'] ?? ''}`,
@@ -194,11 +207,12 @@ function labelStart(text: string): number {
   return label === null ? text.length : label.index + label[0].length;
 }
 
-function namedCalls(text: string, from: number): readonly Signature[] {
+function namedCalls({ statement: { text }, marks, hints }: Reading, from: number): readonly Signature[] {
   const found: Signature[] = [];
-  for (const { groups, index, 0: whole } of text.matchAll(EVENT))
+  for (const { groups, index, 0: whole } of (marks & MARK.joint) !== 0 ? matchesOf(text, EVENT) : [])
     found.push(named(groups?.['after'] ?? groups?.['verbed'] ?? groups?.['before'] ?? '', index, whole));
-  for (const { groups, index, 0: whole } of text.matchAll(NAMED)) {
+  const mayName = (marks & MARK.hump) !== 0 || (hints & DECLARING) !== 0;
+  for (const { groups, index, 0: whole } of mayName ? matchesOf(text, NAMED) : []) {
     const { name, camel } = groups ?? {};
     if (index < from) continue;
     if (name !== undefined && isName(name, text, index)) found.push(named(name, index, whole));

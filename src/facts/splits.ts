@@ -1,6 +1,7 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import type { ClaimKind } from './facts.js';
+import { MARK, wordHint } from './hints.js';
 import { phraseAt } from './phrases.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -73,8 +74,10 @@ function byAfter({ words, statement }: Reading, { to }: Mention): number {
 const HASHED =
   /\b(?:hash|crc32|murmur\w*|md5|fnv\w*|xxh\w*|jump)\s?\(\s*([\w. ]{2,30})\s*\)(?=\s*(?:%|mod\b)|[^.;]{0,60}\b(?:shards?|partitions?|nodes?|servers?|lanes?|slots?|boxe?s|buckets?|instances?|machines?)\b)|\b(?:shards?|partitions?|nodes?|servers?|lanes?|slots?|boxe?s|instances?|machines?)\b[^.;]{0,20}(?:=|:|by|←|<-)\s?(?:same )?(?:hash|crc32|murmur\w*|md5|fnv\w*|xxh\w*|jump)\s?\(\s*([\w. ]{2,30})\s*\)/iu;
 
-function keyHashed({ statement: { text }, stances }: Reading): string | null {
-  if (!text.includes('(') || !isDesign(stances[0] ?? 'asserted')) return null;
+const HASHING = wordHint(/^(?:hash|crc|murmur|md|fnv|xxh|jump)/u);
+
+function keyHashed({ statement: { text }, stances, hints, marks }: Reading): string | null {
+  if ((hints & HASHING) === 0 || (marks & MARK.paren) === 0 || !isDesign(stances[0] ?? 'asserted')) return null;
   const found = HASHED.exec(text);
   return found === null ? null : (found[1] ?? found[2] ?? '').trim();
 }
@@ -104,11 +107,18 @@ const FORMS = [
 /** The words that the forms start with. */
 const FORM = /primary|partition|shard|dist|cluster|vindexes|producer|kafka/iu;
 
+const FORMED = wordHint(/primary|partition|shard|dist|cluster|vindexes|producer|kafka/u);
+
 /** A clause of code may go on over the next lines. */
 const LINES = 3;
 
 function keyInCode(reading: Reading, context: Context): string | null {
-  if (!isDesign(reading.stances[0] ?? 'asserted') || !FORM.test(reading.statement.text)) return null;
+  if (
+    (reading.hints & FORMED) === 0 ||
+    !isDesign(reading.stances[0] ?? 'asserted') ||
+    !FORM.test(reading.statement.text)
+  )
+    return null;
   const lines = context.block(reading);
   const first = lines.indexOf(reading);
   const text = lines

@@ -57,7 +57,7 @@ export function findStoreChoices(
         ({ kind, stance, reading, mentions }) =>
           kind === 'store-named' &&
           isOfTaken(reading, mentions, context, !proposal) &&
-          (isDesign(stance) || (stance === 'hedged' && praisesOnly(reading.statement.text, reading.words))),
+          (isDesign(stance) || (stance === 'hedged' && praisesOnly(reading))),
       )
       .map(({ reading, mentions }) => ({ name: nameOf(reading, mentions[0]), reading })),
     reasons: context.readings.filter((reading) => reasons.has(reading)),

@@ -1,4 +1,5 @@
 import type { Slice, Statement } from '../document/document.js';
+import { matchesOf } from './matches.js';
 
 /** What leads to a result that is a number. */
 const RESULT =
@@ -16,7 +17,7 @@ const PROGRAM = /[;{}]\s*$|==|:=|!=|<=|>=|\+=|-=|\w\(/u;
 export function unreadSums({ text, block }: Statement, plain: string, read: readonly Slice[]): readonly Slice[] {
   if (block.kind === 'code' && (!PROSE.has(block.language) || PROGRAM.test(text))) return [];
   if (block.kind === 'diagram' || block.kind === 'heading' || text.includes('://')) return [];
-  return [...plain.matchAll(RESULT)].flatMap((match) => {
+  return matchesOf(plain, RESULT).flatMap((match) => {
     const end = match.index + match[0].length;
     const isRead = read.some((slice) => match.index >= slice.start && match.index < slice.end + 2);
     const start = boundaryBefore(plain, match.index);
@@ -27,7 +28,7 @@ export function unreadSums({ text, block }: Statement, plain: string, read: read
 
 function boundaryBefore(text: string, at: number): number {
   let start = 0;
-  for (const { index, 0: mark } of text.slice(0, at).matchAll(BOUNDARY)) start = index + mark.length;
+  for (const { index, 0: mark } of matchesOf(text.slice(0, at), BOUNDARY)) start = index + mark.length;
   return start;
 }
 

@@ -1,4 +1,5 @@
 import { nextCharacter, tokenEnd } from './tokens.js';
+import { matchesOf } from './matches.js';
 
 /** A word of a statement, ready to be looked up. */
 export interface Word {
@@ -10,7 +11,25 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   /** For the first part of a camelCase name: the name's own stem, and how many words it was split into. */
-  readonly whole?: { readonly stem: string; readonly parts: number };
+  readonly whole: Whole | undefined;
+  /** What is known of it wherever it stands. */
+  readonly spelling: Spelling;
+}
+
+interface Whole {
+  readonly stem: string;
+  readonly parts: number;
+}
+
+/** A word apart from its places: one object for all of them, so that what is found out about it is found out once. */
+export interface Spelling extends Pick<Word, 'text' | 'stem' | 'whole'> {
+  /** Where it stands in its token. */
+  readonly start: number;
+  readonly end: number;
+  /** Where each lexicon's terms start with it, by the lexicon's number; filled by the lexicons. */
+  readonly starts: unknown[];
+  /** Its word hints; negative until a statement asks. */
+  hints: number;
 }
 
 /** A hump of camelCase: "orderId", "OpenSearch", "userID"; not MySQL or gRPC, which are one word. */
@@ -33,33 +52,31 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Puts a word of a token where the token stands. */
-function placed({ text, stem, start, end, whole }: Word, at: number): Word {
-  return whole === undefined
-    ? { text, stem, start: at + start, end: at + end }
-    : { text, stem, start: at + start, end: at + end, whole };
+function placed(spelling: Spelling, at: number): Word {
+  const { text, stem, start, end, whole } = spelling;
+  return { text, stem, start: at + start, end: at + end, whole, spelling };
 }
 
 /** A text repeats its tokens: each is taken apart once, into itself or the parts of a camelCase name. */
-const parts = new Map<string, readonly Word[]>();
+const parts = new Map<string, readonly Spelling[]>();
 
-function partsOf(token: string): readonly Word[] {
+function partsOf(token: string): readonly Spelling[] {
   const known = parts.get(token);
   if (known !== undefined) return known;
-  const found = HUMP.test(token) ? humpsOf(token) : [word(token, 0)];
+  const found = HUMP.test(token) ? humpsOf(token) : [spelt(token, 0)];
   remember(parts, token, found);
   return found;
 }
 
-function humpsOf(token: string): readonly Word[] {
-  const humps = [...token.matchAll(PART)].map((part) => word(part[0], part.index));
-  const [first, ...rest] = humps;
-  if (first === undefined) return [];
-  return [{ ...first, whole: { stem: stemOf(token.toLowerCase()), parts: humps.length } }, ...rest];
+function humpsOf(token: string): readonly Spelling[] {
+  const humps = matchesOf(token, PART);
+  const whole = { stem: stemOf(token.toLowerCase()), parts: humps.length };
+  return humps.map(({ 0: hump, index }, at) => spelt(hump, index, at === 0 ? whole : undefined));
 }
 
-function word(raw: string, start: number): Word {
+function spelt(raw: string, start: number, whole?: Whole): Spelling {
   const text = raw.toLowerCase().replace('’', "'");
-  return { text, stem: stemOf(text), start, end: start + raw.length };
+  return { text, stem: stemOf(text), whole, start, end: start + raw.length, starts: [], hints: -1 };
 }
 
 /** Words remembered, so that strangers' texts cannot fill the memory. */

@@ -13,6 +13,7 @@ import {
   shown,
   type Given,
 } from './givens.js';
+import { matchesOf } from '../matches.js';
 
 /** What one does in a day or a month is less than this. */
 const HABIT = 10_000;
@@ -86,7 +87,7 @@ export function spreadOf({ level, around }: Given): { readonly low: number; read
 
 /** The words from the person to the figure: "posts" of "each user posts 5 photos a day"; null where nobody stands there. */
 function personBefore({ before }: Given): readonly string[] | null {
-  const found = [...before.matchAll(ONE)]
+  const found = matchesOf(before, ONE)
     .map((match) => ({ match, at: personIn(match) }))
     .findLast(({ at }) => at !== null);
   if (found === undefined) return null;

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities.js';
 import { periodOf, SECONDS } from '../units.js';
 import { stemOf } from '../words.js';
 import { labelled, labelOf } from './labels.js';
+import { matchesOf } from '../matches.js';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(stemOf));
 
@@ -52,8 +53,9 @@ const ASIDE =
 /** Words by which a whole sentence is a what-if. */
 const WHAT_IF = /\b(?:if|would|could|might|scenario|for example|e\.g|suppose|imagine|load.?test\w*|benchmark\w*)\b/iu;
 
-const PEAK = /peak|busiest|worst/iu;
-const LEVEL = /\bpeak|\bbusiest\b|\bworst\b|\baverage|\bavg\b|\bmean\b/giu;
+const PEAK = /peak|busiest|worst/u;
+/** In lower case. */
+const LEVEL = /\b(?:peak|busiest\b|worst\b|average|avg\b|mean\b)/gu;
 
 /** Headings under which a design is sized as a whole. */
 const SIZING =
@@ -100,7 +102,7 @@ export function givenOf(figure: Figure, context: Context): Given {
 function levelOf(written: string, after: string, before: string): Given['level'] {
   const beside = /^[\s(]*(?:(?:at|on|in|during)\s)?(?:the\s)?\p{L}+/u.exec(after)?.[0] ?? '';
   const word = [written, beside, before]
-    .map((words) => words.match(LEVEL)?.at(-1))
+    .map((words) => words.toLowerCase().match(LEVEL)?.at(-1))
     .find((found) => found !== undefined);
   return word === undefined ? null : PEAK.test(word) ? 'peak' : 'average';
 }
@@ -127,7 +129,7 @@ const BREAK = /[.;|,](?=\s)|\n|•/gu;
 
 function clauseStart(text: string, at: number): number {
   let start = 0;
-  for (const { index } of text.slice(0, at).matchAll(BREAK)) start = index + 1;
+  for (const { index } of matchesOf(text.slice(0, at), BREAK)) start = index + 1;
   return start;
 }
 

@@ -117,7 +117,7 @@ function headerMentions(
   const titleWords = wordsOf(titles.text);
   let found = headers.get(header);
   if (found === undefined) headers.set(header, (found = lexicons.flatMap((lexicon) => lexicon.find(titleWords))));
-  return found.flatMap(({ concept, from }) => {
+  return found.flatMap(({ concept, number, from }) => {
     const column = titles.cells.findIndex(({ end }) => end > titleWords[from]!.start);
     const cell = statement.cells[column];
     const word = cell === undefined ? -1 : words.findIndex(({ start }) => start >= cell.start && start < cell.end);
@@ -126,6 +126,7 @@ function headerMentions(
     return [
       {
         concept,
+        number,
         from: word,
         to: word,
         stance: stances[word] ?? 'asserted',
