@@ -105,6 +105,17 @@ export const duplicates = {
     version check, conditional update, if match, state transition, conditional transition, only from,
     only if it is still, only while, and state, and status, where state, where status, state machine
   `),
+  /** Two people who want the same, as against one request that comes twice. */
+  'other-person': combine(
+    terms('two, another, other, different, multiple, several, many, simultaneous, concurrent'),
+    terms(
+      'user, customer, client, organizer, organiser, editor, buyer, guest, people, person, driver, player, bidder, booking, edit, writer',
+    ),
+  ).concat(
+    terms(
+      'someone else, somebody else, beat us, double booking, double book, race condition, contention, oversell, overselling',
+    ),
+  ),
   /** The second of two that should be one. */
   'second-one': terms(`
     second delivery, second insert, second booking, second payment, second order, second notice,
