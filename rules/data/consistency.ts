@@ -1,4 +1,5 @@
-import { claimed, quotesOf } from '../../src/facts/facts.js';
+import { claimed, quotesOf, type Facts } from '../../src/facts/facts.js';
+import { mentions } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -12,7 +13,7 @@ export const consistency = defineRule({
   needs: ['claims', 'readings'],
   applies: () => true,
   assess(facts) {
-    const told = claimed(facts, 'guaranteed', 'may-lag');
+    const told = [...claimed(facts, 'guaranteed', 'may-lag'), ...tolerated(facts)];
     const wrong = claimed(facts, 'left-eventual');
     const named = facts.claims.filter(({ kind, stance }) => kind === 'consistency-named' && stance !== 'foreign');
     const strict = wrong.some(
@@ -46,3 +47,11 @@ export const consistency = defineRule({
     };
   },
 });
+
+/** "It might be stale at times, but that is fine": what may be is what is allowed. */
+function tolerated({ claims }: Pick<Facts, 'claims'>): Facts['claims'] {
+  return claims.filter(
+    ({ kind, stance, reading }) =>
+      kind === 'may-lag' && stance === 'hedged' && mentions(reading, 'accepted-word', 'harmless-word'),
+  );
+}

@@ -30,6 +30,7 @@ export function findComparisons(context: Context): readonly Comparison[] {
       isPreferred(here) ||
       isContrasted(here) ||
       isWeighed(here) ||
+      isOutdone(here) ||
       isLabelled(reading, index, context);
     if (!weighed && !isTurnedDown(reading, context)) return [];
     return [{ reading, bothSides: has(here, 'traded-for') || (has(here, 'advantage') && has(here, 'drawback')) }];
@@ -77,7 +78,7 @@ interface Mark {
 }
 
 /** What the steps of a comparison are told by. */
-const STEPS: ReadonlySet<Mention['concept']> = new Set([...OPENINGS, 'not-that']);
+const STEPS: ReadonlySet<Mention['concept']> = new Set([...OPENINGS, 'not-that', 'than-way']);
 
 function marksOf(passage: readonly Reading[]): readonly Mark[] {
   const marks: Mark[] = [];
@@ -111,13 +112,19 @@ function isContrasted(marks: readonly Mark[]): boolean {
   return (
     chain(marks, ['advantage'], ['but-then'], ['drawback']) ||
     chain(marks, ['drawback'], ['but-then'], ['advantage']) ||
-    chain(marks, ['but-then'], ['drawback'], ['advantage'])
+    chain(marks, ['but-then'], ['drawback'], ['advantage']) ||
+    chain(marks, ['advantage'], ['but-then'], ['chosen'], ['advantage'])
   );
 }
 
 /** Another way, and what is wrong with it or good about it. */
 function isWeighed(marks: readonly Mark[]): boolean {
   return chain(marks, ['other-way'], ['drawback', 'because', 'advantage']);
+}
+
+/** "It is simpler than the other approach". */
+function isOutdone(marks: readonly Mark[]): boolean {
+  return chain(marks, ['advantage', 'drawback'], ['than-way']);
 }
 
 /** One concept after the other, each near the one before; the first in the statement itself. */

@@ -82,7 +82,7 @@ export function deriveFacts(document: Document): Facts {
     workings: findWorkings(context),
     mishaps: findMishaps(context),
     comparisons,
-    storeChoices: findStoreChoices(context, claims, comparisons),
+    storeChoices: findStoreChoices(context, claims, comparisons, proposal),
     looseEnds: findLooseEnds(context),
     refusals: findRefusals(context),
     listings: findListings(context, operations),

@@ -23,14 +23,19 @@ export function findMishaps(context: Context): readonly Mishap[] {
   const mishaps: Mishap[] = [];
   const used = new Set<Reading>();
   for (const reading of context.mentioning('breakdown', 'coincidence', 'hazard')) {
+    if (reading.statement.block.kind === 'code' && !CASE_IN_CODE.test(reading.statement.text)) continue;
     const named = nameOf(reading);
     if (named === null || context.isAbout(reading, 'requirements')) continue;
-    const answer = answerTo(reading, named, context, used);
+    const answer = isConcrete(named, reading.statement.text) ? answerTo(reading, named, context, used) : null;
     if (answer !== null) used.add(answer);
     mishaps.push({ reading, name: reading.statement.text.slice(named.start, named.end), answer });
   }
   return mishaps;
 }
+
+/** A remark on what happens then, or a handler of it: other code that has a word for a failure only names a state. */
+const CASE_IN_CODE =
+  /(?:^|\s)(?:\/\/|#|--|\/\*|\*)\s.*\s\S+\s|\b(?:catch|except|rescue|on_?error|on_?failure|if err|err != nil)\b|(?:→|->|=>)/iu;
 
 /** The words that name a mishap; it may be asked ("what if …?") or ruled out ("never"), but not be another system's. */
 function nameOf({ mentions, statement }: Reading): Mention | null {
@@ -41,9 +46,19 @@ function nameOf({ mentions, statement }: Reading): Mention | null {
       stance !== 'foreign' &&
       stance !== 'future' &&
       stance !== 'rejected' &&
-      (stance !== 'open' || statement.text.includes('?')),
+      (stance !== 'open' || statement.text.includes('?') || statement.cells.length > 1),
   );
-  return named[0] ?? null;
+  return named.find((mention) => isConcrete(mention, statement.text)) ?? named[0] ?? null;
+}
+
+/** "To handle failures", "in case of failures": whatever may fail, so that nothing is said of what does. */
+const ANY_FAILURE =
+  /(?:^|\b(?:handl\w+|isolat\w+|tolerat\w+|surviv\w+|avoid\w*|prevent\w*|manag\w+|any|all|of|on|from|with|for|to|retryable|unrecoverable|possible|potential|unexpected|various)\s)$/iu;
+const NAMELESS_END = /^\W*(?:$|[.,;)]|(?:and|or|gracefully|in general)\b)/u;
+
+function isConcrete({ start, end }: Mention, text: string): boolean {
+  if (!/^failures?$/iu.test(text.slice(start, end))) return true;
+  return start === 0 || !ANY_FAILURE.test(text.slice(0, start)) || !NAMELESS_END.test(text.slice(end));
 }
 
 /** A heading names a mishap only by its own name: "Failures" promises some. */

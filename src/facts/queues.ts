@@ -34,7 +34,7 @@ export function findQueues(context: Context, claims: readonly Claim<ClaimKind>[]
   const queues = nameQueues(context, own);
   const named = new Set(queues.flatMap(({ readings }) => readings));
   for (const claim of own) {
-    const part = partOf(claim, (reading) => isBeside(reading, named, context));
+    const part = partOf(claim, named, context);
     const queue = part === null ? undefined : nearest(queues, claim);
     if (part !== null && queue !== undefined) queue.parts.set(part, [...(queue.parts.get(part) ?? []), claim]);
   }
@@ -79,14 +79,20 @@ function drawnQueues(context: Context): readonly { readonly reading: Reading; re
     );
 }
 
-/** Which part a claim settles. An acknowledgement or an accepted loss must stand beside a queue to be of its messages. */
-function partOf({ kind, reading }: Claim<ClaimKind>, besideQueue: (reading: Reading) => boolean): QueuePart | null {
+/**
+ * Which part a claim settles. An acknowledgement or an accepted loss must stand beside a queue to be of its messages, a
+ * repetition in its section; an order that is only required is not yet kept.
+ */
+function partOf({ kind, reading }: Claim<ClaimKind>, named: ReadonlySet<Reading>, context: Context): QueuePart | null {
+  if (kind === 'order' && context.isAbout(reading, 'requirements') && !named.has(reading)) return null;
   if (kind === 'delivery' || kind === 'order' || kind === 'dead-letters') return kind;
-  return kind === 'delivery-beside' && besideQueue(reading) ? 'delivery' : null;
-}
-
-function isBeside(reading: Reading, named: ReadonlySet<Reading>, context: Context): boolean {
-  return [...context.block(reading), ...context.leadIn(reading)].some((other) => named.has(other));
+  const near =
+    kind === 'delivery-beside'
+      ? [...context.block(reading), ...context.leadIn(reading)]
+      : kind === 'delivery-near'
+        ? context.section(reading)
+        : [];
+  return near.some((other) => named.has(other)) ? 'delivery' : null;
 }
 
 /** What is said of messages belongs to the queue that was named last; ahead of all of them, to the first. */

@@ -1,21 +1,15 @@
 import type { Block, Document, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
 import { ConceptSet, numberOf } from './concept-set.js';
+import { contentsOf } from './contents.js';
 import { Lexicon, type Match } from './lexicon.js';
+import { adoptsPrevious, takeBackOf } from './looking-back.js';
 import { mayHaveNumerals } from './numerals.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
 import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
-import {
-  adoptsPrevious,
-  cuesOf,
-  isDesign,
-  leavesRestOpen,
-  stancesOf,
-  turnsDownPrevious,
-  type Stance,
-} from './stance.js';
+import { cuesOf, isDesign, leavesRestOpen, speaksOfRejection, stancesOf, type Stance } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
 import { stemOf, wordsOf, type Word } from './words.js';
@@ -64,6 +58,7 @@ export function readStatements(document: Document): readonly Reading[] {
     return { statement, words, cues: cuesOf(words) };
   });
   const rejected = findRejectedOptions(all);
+  const contents = contentsOf(document);
   const readings: Reading[] = [];
   for (const worded of all) {
     const { statement, words, cues } = worded;
@@ -71,7 +66,8 @@ export function readStatements(document: Document): readonly Reading[] {
     const own = stancesOf(statement, words, cues, ownNames);
     // What another house does and we turn down is still the other house's.
     const kept = carried === null || (carried === 'rejected' && own[0] === 'foreign');
-    const stances = kept ? own : Array<Stance>(words.length).fill(carried);
+    const given = contents.has(statement) ? 'foreign' : kept ? null : carried;
+    const stances = given === null ? own : Array<Stance>(words.length).fill(given);
     readings.push(readStatement(worded, stances, aliases.get(statement.block)));
   }
   return readings;
@@ -95,12 +91,12 @@ function carriedStance(
 ): Stance | null {
   const next = all[index + 1];
   if (next?.statement.block === block) {
-    if (turnsDownPrevious(next.statement.text, next.cues)) return 'rejected';
+    if (turnsDownPrevious(next)) return 'rejected';
     if (adoptsPrevious(next.statement.text)) return 'asserted';
     if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
     const after = all[index + 2];
     const remarked = next.words.length <= REMARK && after?.statement.block === block;
-    if (remarked && turnsDownPrevious(after.statement.text, after.cues)) return 'rejected';
+    if (remarked && turnsDownPrevious(after)) return 'rejected';
   }
   const first = all[block.statements[0]?.index ?? index];
   if (
@@ -114,6 +110,10 @@ function carriedStance(
   const goesOn =
     previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
   return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
+}
+
+function turnsDownPrevious({ statement, words, cues }: Worded): boolean {
+  return speaksOfRejection(cues) && takeBackOf(statement.text, words)?.what === 'previous';
 }
 
 /** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */

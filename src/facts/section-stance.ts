@@ -30,11 +30,12 @@ function isTitle({ id, depth }: Section): boolean {
 }
 
 function stanceOfHeading(heading: string): Stance | null {
+  if (LOOKED_UP.test(heading)) return SECTION_STANCE.elsewhere;
+  if (PUT_OFF.test(heading)) return SECTION_STANCE.later;
   const cue = sectionLexicon.find(wordsOf(heading))[0]?.concept;
   if (cue === undefined) return null;
   if ((cue === 'alternatives' || cue === 'excluded') && BOTH.test(heading)) return null;
   if (cue === 'alternatives' && TAKEN.test(heading)) return 'asserted';
-  if (cue === 'elsewhere' && OWN_LIST.test(heading)) return null;
   return SECTION_STANCE[cue];
 }
 
@@ -46,6 +47,7 @@ const BOTH =
 const TAKEN =
   /(?<!\b(?:not|non|less|never)[- ])\b(?:chosen|chose|preferred|recommended|selected|adopted|our choice|the winner|decision|why this wins)\b(?! (?:against|over)\b)/iu;
 
-/** "Data model definition", "API reference", "Referencing an existing resource": a list of this design's own. */
-const OWN_LIST =
-  /^(?!.*\b(?:links?|literature|external|further|terms?|glossary)\b)(?:.*\b(?:api|types?|interfaces?|schemas?|models?|data|code|tables?|resources?|structure|commands?|config\w*|limits?|requirements?|system|quick|entity|problem|value|cross|object|field|self|back|foreign)[\s-]+(?:\w+ )?(?:references?|definitions?)\b|.*\breferenc(?:ing|ed)\b|.*\breferences? (?:to|from|between|count\w*)\b|.*\bdefinition (?:of (?!terms))\b)/iu;
+/** Headings that say so only by themselves: "Definitions" lists words, "API definition" is the design. */
+const LOOKED_UP =
+  /^[\W\d]*(?:(?:key|important|external|useful|other) )?(?:terms?(?:,? (?:and|&))? )?(?:(?:definitions|references?)(?:,? (?:and|&) |\/|$|\W*$))+(?:[\w ]*(?:reading|links|resources|notes|credits|definitions|acronyms)\W*$)?/iu;
+const PUT_OFF = /^[\W\d]*(?:(?:for|maybe|much|done)? ?later|(?:the )?backlog(?: items)?)\W*$/iu;

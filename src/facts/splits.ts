@@ -46,10 +46,15 @@ function keyAfter(reading: Reading): string | null {
     if (!isDesign(mention.stance)) continue;
     const at =
       mention.concept === 'split-key' ? mention.to : mention.concept === 'shard' ? byAfter(reading, mention) : -1;
-    const key = at < 0 ? '' : phraseAt(reading, at);
+    const key = at < 0 ? '' : phraseAt(reading, isRank(reading, at) ? at + 1 : at);
     if (key !== '' && !NO_KEY.test(key)) return key;
   }
   return null;
+}
+
+/** "by the first character", "by last digit": the rank belongs to the key. */
+function isRank({ words }: Reading, at: number): boolean {
+  return /^(?:first|last|next|same)$/u.test(words[at]?.text ?? '');
 }
 
 /** Most words between "shards" and its "by": "shards the message table by conversation". */

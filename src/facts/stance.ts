@@ -1,5 +1,7 @@
 import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
+import { takeBackOf } from './looking-back.js';
+import { isOnOutsiders } from './outsiders.js';
 import { isPuffery } from './puffery.js';
 import { sectionStance } from './section-stance.js';
 import { stanceCues, type Cue } from './vocabulary/stance.js';
@@ -53,18 +55,24 @@ export function stancesOf(
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
+  if (OPTIONAL.test(text)) fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
-  if (cues.some(({ concept }) => concept === 'hearsay') && NEIGHBOURS.test(text))
+  if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
     const turned = TURNED_DOWN.exec(text);
     if (turned !== null && !REFUSED.test(turned[1]!))
       fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
     if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
+    const back = takeBackOf(text, words);
+    if (back?.what === 'itself') fill(stances, 0, back.from, 'rejected');
   }
-  if (DENIAL.test(text)) fill(stances, 0, words.length, 'rejected');
+  if (DENIAL.test(text) || EARLIER.test(text)) fill(stances, 0, words.length, 'rejected');
   return stances;
 }
+
+/** "Optional: a version for each value". */
+const OPTIONAL = /^\W*optional(?:ly)?\s?[:,]/iu;
 
 /** Whether a statement has a word for turning something down; few have one, so that only those are looked at closely. */
 export function speaksOfRejection(cues: readonly Match<Cue>[]): boolean {
@@ -87,37 +95,6 @@ function isAnswer({ leadIn }: Block): boolean {
   return leadIn?.statements.at(-1)?.text.includes('?') === true;
 }
 
-/** "Both were rejected", "We decided against it": the statement turns down what the one before it told. */
-export function turnsDownPrevious(text: string, cues: readonly Match<Cue>[]): boolean {
-  if (cues.every(({ concept }) => concept !== 'turning-down')) return false;
-  return (
-    /^(?:both|this|that|it|they|all (?:two|three|of (?:them|these)))\b(?:(?!\bnever\b|\bnot\b).){0,40}\b(?:was|were|been|got)\s(?:\w+\s)?(?:rejected|dropped|ruled out|turned down|dismissed|discarded|abandoned)\b/iu.test(
-      text,
-    ) ||
-    /\b(?:decided|voted|opted) against (?:it|this|that|both|them)\b|\bturned (?:it|this|that|both|them) down\b|^we declined\b/iu.test(
-      text,
-    ) ||
-    DONE_WITHOUT.test(text) ||
-    IDEA_DROPPED.test(text)
-  );
-}
-
-/** "We do without this", "We did not take this over", "Ours does not do so". */
-const DONE_WITHOUT =
-  /^(?:here,? |but |however,? )?(?:we|ours|our \w+|this design)\b[^.;:,]{0,24}?\b(?:(?:have |has )?left (?:it|this|that|them|both) out\b|(?:do|does|did|go|goes|went|get by|make do|live|manage) without (?:it|this|that|them|both|either|any of (?:it|this|that))\b|(?:do|does|did|will|have)(?: not|n't)(?: \w+)? (?:do|follow|followed|adopt|adopted|copy|copied|take|taken|want|use|used|need|done) (?:(?:it|this|that|them|so|either|any of (?:it|this|that))\b(?! (?:for|when|if|on|in)\b))|(?:do|does|did|handle) (?:it|this|that) differently\b)/iu;
-
-/** "We dropped this idea", "It was proposed to us too and voted down", "They asked us for the same, and we declined". */
-const IDEA_DROPPED =
-  /\b(?:dropped|rejected|declined|refused|abandoned|voted down|turned down|discarded|against|without|gave up(?: on)?) (?:this|that|the|their|such an?) (?:idea|proposal|suggestion|option|plan|approach|way|scheme|offer|advice|example|model|recipe|method|recommendation)\b|\b(?:proposed|suggested|offered|recommended|put forward|discussed)\b[^.]{0,40}\b(?:and|but)\b[^.]{0,20}\b(?:voted down|turned down|rejected|dropped|declined|refused)\b|\b(?:and|but) (?:we|the \p{L}+) (?:declined|refused|said no|turned (?:them|it) down)\b|\bdecided not to (?:do|go|follow|take|copy|use|adopt|build) (?:so|it|this|that)\b|\bthat is too (?:much|little|far|costly|complicated|dear|heavy)\b[^.]{0,20}\bfor us\b|\b(?:do|did|have|has|want) none of (?:it|this|that|these|them)\b|^(?:neither|none of (?:it|this|that)) (?:is|was|holds) (?:true|the case|so|our|ours)\b|\bwill not go (?:that|this|their) way\b|\b(?:was|were) (?:considered|weighed|discussed|examined)[^.:]{0,30} (?:and|but) not (?:adopted|taken|chosen|followed|used|done|copied|built)\b|\badopted neither\b|\b(?:may|might) (?:well )?suit (?:them|him|her)\b|^we are (?:not|no) \p{Lu}|\b(?:has|have) nothing to do with (?:us|this design|our)\b|\bnot (?:for us|our way|how we do it)\b/iu;
-
-/** "Both are true of us", "We have copied this idea": what was told of another system is this design's as well. */
-export function adoptsPrevious(text: string): boolean {
-  return ADOPTED.test(text);
-}
-
-const ADOPTED =
-  /^(?:both|all|this|that|it|the same|they)\b[^.,;]{0,24}\b(?:(?:true|holds?) (?:of|for) us|what we (?:do|did|have)|how we do it|goes for us)\b|^(?:that|this|it) suits us\b|^we (?:go|went) the same way\b|^the same (?:was|is) (?:our|true of ours)\b|^we do (?:just |exactly )?the same\b|^we (?:have |did )?(?:took|taken) (?:it|this|that|them|both)(?: of these \p{L}+)? over\b|^(?:we|ours|our \p{L}+) (?:have |has |do |did |will )?(?:adopted|adopts?|copied|copy|copies|took|takes?|follows?|followed|borrowed|borrow) (?:both|it|this|that|them|all|the same|their) ?(?:idea|scheme|approach|over|in full|as it is|here)?\b/iu;
-
 /** Longest sentence, in words, that only says how the next ones are meant. */
 const ANNOUNCEMENT = 9;
 
@@ -134,8 +111,8 @@ const OPENED =
 const NEIGHBOURS =
   /^(?:the|an?other) \p{L}+(?:'s|s') (?:own )?(?:architects?|designers?)\b|^(?:the )?\p{L}+(?:'s|s') (?:\p{L}+ )?(?:team|people|engineers|developers|staff|blog|report) (?:reports?|reported|says?|said|tells?|told|writes?|describes?)\b|\b(?:told|said|wrote|explained|showed|published|presented)\b[^.:]{0,12} (?:at|in|on) (?:a|an|the|its|their) (?:\p{L}+ )?(?:conference|talk|blog|paper|meetup|post|podcast|interview|magazine|keynote)\b|\b(?:next door|down the (?:hall|road|street|corridor)|across the (?:street|road)|as (?:its|their|the vendor's) [\p{L}]+ (?:tells?|told|says?|said|explain\w*|puts? it)\b)/iu;
 
-/** "Rejected: a cache of totals." */
-const REJECTED_LABEL = /^(?:rejected|discarded|turned down)\s*:/iu;
+/** "Rejected: a cache of totals.", "Considered: a queue." */
+const REJECTED_LABEL = /^(?:(?:also |once )?(?:rejected|discarded|turned down|considered))\s*:/iu;
 
 /** "A worker was rejected: …", "An index was turned down, as …": the choice, and not a request, was rejected. */
 const TURNED_DOWN =
@@ -157,6 +134,10 @@ function isWordList(text: string, words: readonly Word[]): boolean {
 /** "We do not do this: …", "Not in this design: …", "It is not true that …": an opening that takes back all that follows. */
 const DENIAL =
   /^(?:\*\*)?(?:(?:we|i|it|this design|the system) (?:do(?:es)? not|don't|doesn't|will not|won't) (?:do|have|use|plan|need|want|support|include) (?:this|that|it|these|any of (?:this|these)|the following)\s?[:—–-]|(?:this is )?not (?:in|part of|done in|planned for) (?:this|our|the) (?:design|system|version|proposal)\s?[:—–-]|(?:it|this) is (?:not|never) (?:true|the case|so) that\b|(?:there is|we have) no such thing(?: as)?\b)/iu;
+
+/** "An earlier draft kept them for ever", "In the pilot, clerks did so": how it was once, and is no longer. */
+const EARLIER =
+  /^(?:in )?(?:(?:our|the|an?) )?(?:(?:very )?(?:first|earlier|initial|original|previous|old) (?:draft|sketch|plan|idea|attempt|prototype|proposal|concept)|draft|pilot)\b[^.;:]{0,60}?\b(?:was|were|had|did|kept|sent|put|took|left|held|ran|read|wrote|let|made|gave|stood|\p{Ll}{3,}ed)\b(?!.*\b(?:still|now|today|is|are|observed|measured|saw)\b)/iu;
 
 /** Whether a statement takes back all that it tells: nothing is weighed in it. */
 export function deniesAll(text: string): boolean {

@@ -6,6 +6,7 @@ import { isDrawn } from './infrastructure.js';
 import { ownWordsIn } from './own-words.js';
 import type { Mention, Reading } from './readings.js';
 import { deniesAll, isDesign, praisesOnly } from './stance.js';
+import { isTaken } from './store-taking.js';
 
 /** The stores that the design takes, and why. */
 export interface StoreChoices {
@@ -35,35 +36,67 @@ export function findStoreChoices(
   context: Context,
   claims: readonly Claim<ClaimKind>[],
   comparisons: readonly Comparison[],
+  proposal = false,
 ): StoreChoices {
   const reasons = new Set<Reading>();
-  for (const { kind, stance, reading, readings } of claims)
-    if (kind === 'store-reason' && isDesign(stance) && reading.statement.block.kind !== 'heading')
+  for (const { kind, stance, reading, readings, mentions } of claims)
+    if (
+      kind === 'store-reason' &&
+      isDesign(stance) &&
+      reading.statement.block.kind !== 'heading' &&
+      isOfTaken(reading, mentions, context)
+    )
       for (const part of readings) reasons.add(part);
   for (const reading of context.mentioning(...STORES))
     for (const reason of reasonsFor(reading, context)) reasons.add(reason);
   for (const { reading } of comparisons)
-    if (isOnStores(reading) && !deniesAll(reading.statement.text)) reasons.add(reading);
+    if (isOnStores(reading, proposal) && !deniesAll(reading.statement.text)) reasons.add(reading);
   return {
     named: claims
       .filter(
-        ({ kind, stance, reading: { statement, words } }) =>
-          kind === 'store-named' && (isDesign(stance) || (stance === 'hedged' && praisesOnly(statement.text, words))),
+        ({ kind, stance, reading, mentions }) =>
+          kind === 'store-named' &&
+          isOfTaken(reading, mentions, context, !proposal) &&
+          (isDesign(stance) || (stance === 'hedged' && praisesOnly(reading.statement.text, reading.words))),
       )
       .map(({ reading, mentions }) => ({ name: nameOf(reading, mentions[0]), reading })),
     reasons: context.readings.filter((reading) => reasons.has(reading)),
   };
 }
 
+/** Whether what a claim speaks of is a store that is taken, there or by what the statement hangs on; sizes are no stores. */
+function isOfTaken(reading: Reading, mentions: readonly Mention[], context: Context, placed = false): boolean {
+  const stores = reading.mentions.filter(({ concept }) => STORES.includes(concept));
+  if (!mentions.some(({ concept }) => STORES.includes(concept))) return true;
+  return (
+    stores.some((store) => isTaken(reading, store, placed)) || (!isDrawn(reading) && isHeadedByStore(reading, context))
+  );
+}
+
+/** Below a heading that takes a store: "Why Redis?", "2. PostgreSQL". */
+function isHeadedByStore(reading: Reading, context: Context): boolean {
+  const heading = context.heading(reading);
+  return (
+    heading !== undefined &&
+    heading.statement.block.section.id > TITLE &&
+    heading.mentions.some((store) => STORES.includes(store.concept) && isTaken(heading, store))
+  );
+}
+
+/** The section that the title opens. */
+const TITLE = 1;
+
 function nameOf({ statement }: Reading, mention: Mention | undefined): string {
   return mention === undefined ? 'this store' : statement.text.slice(mention.start, mention.end);
 }
 
 /** Two stores or brokers are weighed, or one of them against doing without. */
-function isOnStores({ mentions }: Reading): boolean {
-  return mentions.some(
-    ({ concept }) => STORES.includes(concept) || concept === 'broker' || concept === 'lookup-structure',
-  );
+function isOnStores(reading: Reading, proposal: boolean): boolean {
+  return reading.mentions.some((mention) => {
+    const { concept, stance } = mention;
+    if (concept === 'broker' || concept === 'lookup-structure') return !proposal;
+    return STORES.includes(concept) && (!isDesign(stance) || isTaken(reading, mention));
+  });
 }
 
 /** What is said for a store that a statement names, there or right after it. */
@@ -71,8 +104,9 @@ function reasonsFor(reading: Reading, context: Context): readonly Reading[] {
   const { block } = reading.statement;
   if (block.kind === 'heading' || block.kind === 'header' || isDrawn(reading)) return [];
   const stores = reading.mentions.filter(({ concept }) => STORES.includes(concept));
-  const taken = stores.filter(({ stance }) => isDesign(stance));
-  if (taken.some((store) => isReasoned(reading, store) || isDescribed(reading, store))) return [reading];
+  const taken = stores.filter((store) => isDesign(store.stance) && isTaken(reading, store));
+  if (taken.some((store) => isReasoned(reading, store) || isDescribed(reading, store) || isExplained(reading, store)))
+    return [reading];
   if (stores.some((store) => isTurnedDown(reading, store))) return [reading];
   if (taken.length === 0) return [];
   if (hasReasonCell(reading, context)) return [reading];
@@ -108,6 +142,23 @@ function isDescribed(reading: Reading, store: Mention): boolean {
   const figures = reading.mentions.some(({ concept, from }) => FIGURES.has(concept) && from >= store.to);
   return ownWordsIn(reading, store.to, words.length) >= LEAST_OWN_WORDS && figures;
 }
+
+/** "Ranks live in Redis: a rank is one call, whereas …": what follows the colon says what decided. */
+function isExplained(reading: Reading, store: Mention): boolean {
+  const { statement, words } = reading;
+  const after = statement.text.slice(store.end);
+  const colon = /^[^.;:]{0,60}:\s/u.exec(after);
+  if (colon === null || store.from < LEAST_BEFORE || !isTaken(reading, store, true)) return false;
+  const from = words.findIndex(({ start }) => start >= store.end + colon[0].length);
+  if (from < 0) return false;
+  return ownWordsIn(reading, from, words.length) >= LEAST_EXPLAINING && WEIGHS.test(after.slice(colon[0].length));
+}
+
+/** A store that opens a statement with a colon after it is a label. */
+const LEAST_BEFORE = 2;
+const LEAST_EXPLAINING = 6;
+const WEIGHS =
+  /\b(?:only|never|no|not|must|every|whereas|while|nobody|always|than|most|few|single|one|without|too|cannot|within|half|twice|tenth|already)\b/iu;
 
 const FIGURES = new Set<Mention['concept']>(['a-duration', 'a-size', 'a-count', 'a-rate', 'a-share']);
 

@@ -176,6 +176,18 @@ describe('block quotes', () => {
   });
 });
 
+describe('a table of contents', () => {
+  const design = '# Chat\n\n- [Dead letter queues](#dlq)\n- Rabbits\n\n## 2. Dead letter queues\n\nNone yet.';
+
+  test('says nothing of what it lists', () => {
+    expect(stanceOf(design, 'Dead letter')).toBe('foreign');
+  });
+
+  test('is none where an item has no heading', () => {
+    expect(stanceOf(design, 'Rabbits')).toBe('asserted');
+  });
+});
+
 test('a claim is part of the design only if all of it is', () => {
   expect(strongest(['asserted', 'hedged', 'asserted'])).toBe('hedged');
   expect(strongest(['negated', 'foreign', 'future'])).toBe('foreign');

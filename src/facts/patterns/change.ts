@@ -7,11 +7,17 @@ export const changePatterns: readonly Pattern<'schema-step' | 'migration-named'>
     claim: 'schema-step',
     all: [
       'backfill',
-      'schema-thing',
+      'strict-schema',
       ['migration', 'old-thing', 'new-thing', 'compatible', 'dual-write', 'change-order'],
     ],
     within: 40,
     passage: 'section',
+  },
+  {
+    claim: 'schema-step',
+    all: ['in-portions', ['migration', 'backfill'], 'schema-thing'],
+    within: 30,
+    passage: 'block',
   },
   {
     claim: 'schema-step',
@@ -29,7 +35,7 @@ export const changePatterns: readonly Pattern<'schema-step' | 'migration-named'>
   },
   {
     claim: 'schema-step',
-    all: ['old-thing', 'new-thing', 'change-order', 'schema-thing'],
+    all: ['old-thing', 'new-thing', 'change-order', 'strict-schema'],
     within: 40,
     passage: 'section',
     without: ['look-thing'],

@@ -8,6 +8,14 @@ export const consistencyPatterns: readonly Pattern<'guaranteed' | 'may-lag' | 'l
     { claim: 'guaranteed', all: ['precondition'] },
     { claim: 'may-lag', all: ['weak-guarantee', 'guarded-thing'], within: 16, negative: true },
     { claim: 'may-lag', all: ['guarded-thing', 'weak-guarantee', 'a-duration'], within: 20, negative: true },
+    { claim: 'may-lag', all: ['lag-word', 'accepted-word', 'guarded-thing'], within: 20, without: ['late-otherwise'] },
+    {
+      claim: 'may-lag',
+      all: ['lag-word', 'harmless-word', 'guarded-thing'],
+      within: 20,
+      without: ['late-otherwise'],
+      negative: true,
+    },
     { claim: 'left-eventual', all: ['strict-thing', 'weak-guarantee'], within: 16, without: ['shown-copy'] },
     { claim: 'consistency-named', all: [['strong-guarantee', 'weak-guarantee', 'atomic-step', 'consistency-word']] },
   ];

@@ -6,6 +6,7 @@ export const messagingPatterns: readonly Pattern<
   | 'delivery'
   | 'order'
   | 'delivery-beside'
+  | 'delivery-near'
   | 'delivery-named'
   | 'dead-letters'
   | 'dead-letters-bound'
@@ -26,6 +27,12 @@ export const messagingPatterns: readonly Pattern<
     all: ['exactly-once', ['idempotent', 'dedupe', 'identity'], ['broker', 'queue-word']],
     without: ['spoken-of'],
   },
+  {
+    claim: 'delivery',
+    all: ['exactly-once', ['same-transaction', 'atomic-commit']],
+    within: 14,
+    without: ['spoken-of'],
+  },
   { claim: 'delivery', all: ['offset-commit'], without: ['spoken-of'] },
   { claim: 'delivery', all: ['redelivery'], without: ['spoken-of'] },
   {
@@ -35,6 +42,14 @@ export const messagingPatterns: readonly Pattern<
     without: ['spoken-of'],
   },
 
+  { claim: 'delivery', all: ['off-queue', 'only-after', ['message-taker', 'confirms-message']], within: 20 },
+  { claim: 'delivery', all: ['confirms-message', 'message-taker', 'only-after', 'queue-party'], within: 16 },
+  { claim: 'delivery', all: ['keeps-position', 'stream-position', 'only-after'], within: 14 },
+  { claim: 'delivery', all: ['part-fails', 'becomes-visible', ['queue-party', 'queue-word']], within: 24 },
+  { claim: 'delivery-near', all: ['part-fails', 'again-twice', 'queue-party'], within: 20 },
+  { claim: 'delivery-near', all: ['comes-twice'], without: ['spoken-of'] },
+
+  { claim: 'order', all: ['order-across', ['broker', 'queue-word', 'queue-party']], without: ['spoken-of'] },
   { claim: 'order', all: ['in-order', ['broker', 'queue-word', 'queue-party']], without: ['spoken-of'] },
   { claim: 'order', all: ['ordered-by-key'], without: ['spoken-of'] },
   {

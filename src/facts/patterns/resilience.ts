@@ -18,6 +18,7 @@ export const resiliencePatterns: readonly Pattern<
   { claim: 'takeover', all: ['fail-over-mode', 'zones'], within: 14 },
   { claim: 'takeover', all: ['failover-word', 'part-fails'], within: 24 },
   { claim: 'takeover', all: ['part-fails', 'recovers'], within: 9, ordered: true },
+  { claim: 'takeover', all: ['part-fails', 'plays-again'], within: 9, ordered: true },
   { claim: 'takeover', all: ['self-acting'] },
   { claim: 'recovers', all: ['recovers'] },
   { claim: 'takes-over', all: ['takes-over'] },

@@ -3,7 +3,7 @@ import type { Pattern } from '../claims.js';
 /** By which key data or work is cut into parts. */
 export const splittingPatterns: readonly Pattern<'split-by-key' | 'split-named' | 'one-is-enough'>[] = [
   { claim: 'split-by-key', all: ['split-key', 'attribute'], within: 8, ordered: true },
-  { claim: 'split-by-key', all: ['split-along', 'attribute'], within: 6, ordered: true },
+  { claim: 'split-by-key', all: ['split-along', 'attribute'], within: 6, ordered: true, without: ['cut-otherwise'] },
   { claim: 'split-by-key', all: ['attribute', 'split-key'], within: 6, ordered: true },
   { claim: 'split-by-key', all: ['shard', 'by-key', 'attribute'], within: 10, ordered: true },
   { claim: 'split-by-key', all: ['shard', 'id-attribute'], within: 7 },
@@ -18,6 +18,12 @@ export const splittingPatterns: readonly Pattern<'split-by-key' | 'split-named' 
   { claim: 'split-by-key', all: ['per-owner', 'part-of-fleet'], within: 6 },
   { claim: 'split-by-key', all: ['hash-of', 'which-place'] },
   { claim: 'split-by-key', all: ['attribute', 'own-place'], within: 9, ordered: true },
+  { claim: 'split-by-key', all: ['each-one', 'own-place'], within: 8, ordered: true, without: ['cut-otherwise'] },
+  { claim: 'split-by-key', all: ['all-of-one', 'of-same', 'same-place'], within: 16, ordered: true },
+  { claim: 'split-by-key', all: ['part-of-fleet', 'owns-part', 'part-of-keys'], within: 12, ordered: true },
+  { claim: 'split-by-key', all: [['split', 'part-of-fleet'], 'digit-of'], within: 14 },
+  { claim: 'split-by-key', all: ['place-map', 'maps-to', ['which-place', 'shard']], within: 12, ordered: true },
+  { claim: 'split-by-key', all: ['place-map', 'maps-to', 'attribute', 'part-of-fleet'], within: 12, ordered: true },
   { claim: 'split-by-key', all: ['key-range', ['part-of-fleet', 'shard']], within: 14 },
   { claim: 'split-by-key', all: ['kept-apart'] },
   { claim: 'split-named', all: ['shard'] },

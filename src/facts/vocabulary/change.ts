@@ -8,6 +8,13 @@ export const change = {
     version, topic, view, partition, collection, block, parameter, property, attribute, media, number, address,
     price
   `),
+  /** What a schema is made of, by names that mean nothing else. */
+  'strict-schema': terms(`
+    schema, column, table, field, format, data model, payload, protobuf, avro, index, enum, constraint, primary key,
+    foreign key, endpoint, wire, encoding, serialization, serialisation, attribute, api version, storage version, crd,
+    custom resource, config key, settings, parameter, flag, representation, layout version, topic, database, cluster,
+    backend, store, storage engine, message type, event type
+  `),
   migration: terms(`
     migrate, migration, schema change, schema evolution, schema update, schema upgrade, schema migration,
     data migration, cut over, cutover, switch over, upgrade path, alter table, transition, rollout, roll out,
@@ -19,12 +26,16 @@ export const change = {
   `),
   backfill: terms(`
     copy job, section by section, tenant by tenant, table by table, customer by customer, shard by shard,
-    hundred at a time, thousand at a time, from one format to the next, upgraded when, converted when,
+    from one format to the next, upgraded when, converted when,
     on first read, when it is opened, backfill, back fill, back populate, backpopulate, rewrite old rows,
     rewrites old rows, fill in old, fill in the old, fills in the old, copy old, copies old, per batch, republish, repopulate, resave, import existing, copy existing,
     copies existing, convert existing, converts existing, convert old, rewrite existing, migrate existing,
-    rows at a time, records at a time, in batches, batch by batch, chunk by chunk, in the background over,
     lazily convert, converted on read, rewritten on read, upgraded on read
+  `),
+  /** Bit by bit, as a backfill is done among other work. */
+  'in-portions': terms(`
+    rows at a time, records at a time, hundred at a time, thousand at a time, in batches, batch by batch, chunk by chunk,
+    in the background over, background job, batch job, one off job, one time job, script
   `),
   'dual-write': terms(`
     both sides, side by side with the old, dual write, dual read, write both, write to both, write into both,
@@ -56,7 +67,7 @@ export const change = {
   ).concat(
     terms(`
     one before it, runs next to, what the other writes, two versions, as they do today, as it does today,
-    does not know it, do not know it, do not know the, before the change, not set to true, lagging
+    does not know it, do not know it, do not know the, before the change, not set to true, =lagging
   `),
   ),
   'keeps-working': terms(`

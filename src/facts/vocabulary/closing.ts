@@ -6,7 +6,7 @@ export const closing = {
   'closing-alone': terms('=open, =later, =next, =todo'),
   'closing-heading': terms(`
     still in doubt, =doubts, =worries, =unknowns, not get to, did not get to, didn't get to, not covered here, ran out of time,
-    risk, limitation, known limits, limits of, =limits, known issue, known problem, potential issue,
+    risk, limitation, known limits, limits of, =limits, =restrictions, known issue, known problem, potential issue,
     potential problem, outstanding issue, remaining issue, drawback, caveat, weakness, weak spot, weak place,
     weak point, open question, open issue, open point, open problem, unresolved, unsolved, undecided,
     still open, what is open, future work, future improvement, future enhancement, future extension,
@@ -26,7 +26,7 @@ export const closing = {
     top risk, top three, keep us awake, keeps us awake, keeps me awake, keeps us up at night, may bite us, will bite us, nobody has decided, has not been decided, have not decided, yet to be decided, what comes next, next comes, unresolved is, main risk, biggest risk, greatest risk, key risk, main worry, biggest worry, main concern,
     biggest concern, worries us, worry us, weak spot, weak point, weakest, still open, remains open,
     open question, unsolved, undecided, not decided, known limitation, known limit, known issue, known weakness,
-    main limitation, with more time, w more time, given more time, if we had more time, no answer yet,
+    main limitation, with more time, w more time, given more time, had more time, have more time, in a later revision, in a future revision, in a later iteration, in a future iteration, in a later phase, no answer yet,
     left for a later, left to a later, left for later, left to a follow up, left for a follow up,
     follow up proposal, follow up design, follow up rfc, follow up msc, as part of future work, for future work,
     is future work, are future work, to future work, future mscs may, future mscs might, future mscs could,
@@ -46,7 +46,7 @@ export const closing = {
   'no-risk': terms(`
     no risks, no risk, no open questions, no questions are open, no known issues, no known limitations,
     no limitations, no drawbacks, none at present, none known, none so far, none identified, nothing is open,
-    not applicable, to be written, will be written, to be filled in, not to fill, fill this in, added here later, pasted in here
+    not applicable, to be written, will be written, to be filled in, not to fill, fill this in, this is where, this section should, this section is for, this section must, describe any, list any, added here later, pasted in here
   `),
   'managed-thing': terms('risk, question, issue, limit, concern, limitation, bottleneck'),
   managing: terms(`

@@ -9,13 +9,16 @@ export const consistency = {
     level, read your writes, read your own writes, read own writes, read after write, sequential consistency, causal
     consistency, causally consistent, monotonic read, monotonic reads, bounded staleness, immediately consistent,
     always consistent, consistent read, consistent reads, strict serializability, external consistency, highly
-    consistent, consistency is critical, critical consistency, acid, atomicity
+    consistent, high consistency, consistency is critical, critical consistency, acid, atomicity, always see the latest,
+    always sees the latest, always read the latest, always reads the latest, see the same, sees the same, see their own,
+    sees their own, sees its own, never see stale, never read stale, never stale, no stale reads, immediately visible,
+    visible immediately, visible at once, immediately see, always fresh, always up to date, always current, never outdated
   `),
   'weak-guarantee': terms(`
     eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date, eventually visible, eventually reflect, eventually synced, eventually see, eventually seen, is eventually, are eventually, will eventually, weak consistency, weakly
-    consistent, relaxed consistency, best effort, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
+    consistent, relaxed consistency, best effort consistency, best effort freshness, best effort replication, best effort sync, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
     may be stale, can be stale, slightly stale, a bit stale, may be old, up to date within, stale by, staleness,
-    stale read, stale reads, may see old, may trail, can trail, may show the old, may show an old, old state of, sees the old, see an old, out of date, may be off, can be off, may differ,
+    stale read, stale reads, may see old, may trail, can trail, may show the old, may show an old, old state of, sees the old, see an old, may be off, can be off, may differ,
     may be behind, behind by, converge, not need strong, approximate count, counts are approximate, approximate result, approximate value, approximately right, approximately correct, is approximate, are approximate, not immediately, need not be
     exact, be exact, does not have to be exact, may be missing for, catches up within, catch up within, catches up after, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
@@ -24,7 +27,10 @@ export const consistency = {
   // How a guarantee is kept.
   'atomic-step': terms(`
     only where none, only if none, only if it is still, only while it is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
-    transactional, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction,
+    transactional write, transactional update, transactional insert, transactional guarantee, transactional integrity,
+    transactional consistency, transactional semantics, transactional operation, transactional store, transactional database,
+    transactional data, transactional boundary, fully transactional, is transactional, are transactional,
+    transactional outbox, transactional relational, transactional sql, transactional with, transactional step, transactional record, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction,
     within the transaction, inside a transaction, inside the transaction, inside one transaction, as a transaction, as one transaction, by a transaction,
     a transaction that, a transaction which, a short transaction, the transaction commits, transaction boundary, db transaction, database transaction,
     sql transaction, local transaction, acid transaction, use transactions, using transactions, with transactions, using a transaction, use a transaction, uses a transaction,
@@ -47,6 +53,29 @@ export const consistency = {
     inside, check again inside, sees the version, saw the version, read own, sticks to the primary, pinned to the
     primary
   `),
+  // What readers may meet where copies trail.
+  'lag-word': terms(`
+    stale, staleness, stale data, lag, outdated, out of date, inconsistent, inconsistency, inconsistencies, discrepancy,
+    discrepancies, old data, old value, older data, slightly old, slightly off, a bit off, a bit behind, slightly behind,
+    behind the, not real time, near real time, update delay, delay in update, delay for new, delay before, delayed update,
+    delayed visibility, propagation delay, replication delay, sync delay, refresh delay, indexing delay, slight delay,
+    short delay, small delay, some delay, minor delay, does not see, doesn't see, don't see, do not see, not seen,
+    not visible, not appear, not show up, not immediately, not up to date, not the latest, eventually, eventual,
+    approximate, approximation, temporarily different, temporary difference
+  `),
+  // That they may.
+  'accepted-word': terms(`
+    acceptable, accept, accepted, =ok, okay, =fine, tolerable, tolerate, tolerated, tolerance for, good enough, live with,
+    is allowed, are allowed, permitted, harmless, can afford, sufficient, is enough, suffices, without harm, forgivable
+  `),
+  'harmless-word': terms(`
+    not critical, not a problem, no problem, not an issue, not a concern, does not matter, doesn't matter, nobody minds,
+    no one minds, nobody notices, no harm, not hurt, not need to be real time, need not be real time
+  `),
+  // What is late for other reasons than that copies trail.
+  'late-otherwise': terms(`
+    retry, backoff, network delay, network lag, lag behind schedule, consumer lag, clock, jitter, delivery delay, email, sms
+  `),
   // A condition on a write, as HTTP has it.
   precondition: terms('if match, precondition failed, if none match, if unmodified since'),
   // What a guarantee is given for.
@@ -60,7 +89,11 @@ export const consistency = {
     state, state change, job, task, schedule, version, replica, region, datacenter, data, write, writes, read,
     reads, update, updates, upload, delete, query, request, user, users, customer, tenant, author, sample, metric,
     view, views, statistic, dashboard, report, analytics, tweet, video, photo, place, business, edit, lock, unit, name,
-    alias, id, ids, meter, home, ruler, ruler group, response, responses, list, view of the bucket
+    alias, id, ids, meter, home, ruler, ruler group, response, responses, list, view of the bucket, aggregation, aggregate,
+    history, device, suggestion, trend, recommendation, operation, transaction, availability, catalog page, browsing, viewing,
+    matching, chat, group, friend, graph, object, resource, asset, content, article, secret, flag, total, sum, value,
+    assignment, allocation, enrolment, enrollment, grade, claim, policy, member, membership, subscription, plan, invoice,
+    copy of, copies, change, sale, purchase, vote, poll, reaction, star, rating, review, inventory item, checkout
   `),
   // A copy that people look at, and on which nothing is decided.
   'shown-copy': terms(

@@ -9,10 +9,11 @@ export const failures = {
     can't reach, not reachable, is gone, =gone, is lost, are lost, gets lost, lose connection, loses connection,
     lost connection, lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection, link breaks, line breaks,
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
-    no response, not responding, not answer, doesn't answer, times out, time out, timed out, restart, outage,
+    no response, not responding, not answer, doesn't answer, times out, time out, timed out, =restarts, a restart,
+    on restart, upon restart, after restart, across restart, during restart, before restart, is restarted, are restarted, outage,
     downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, abort, is wrong, sends nonsense, is often gone, vaporizes,
     unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !scroll down, !drill down, !break down, !slow down, !scale down,
-    !slows down, !narrow down, !cut down, !line breaks in
+    !slows down, !narrow down, !cut down, !dead letter, !dead letters, !dead lettered, !zero downtime, !shut down, !shutting down, !on delete cascade, !line breaks in
   `),
   /** A known way of going wrong. */
   hazard: terms(`
@@ -21,7 +22,7 @@ export const failures = {
     network partition, partitioned from, poison message, poison pill, deadlock, double booking, double booked,
     double book, double spending, double spend, double charge, double payment, overselling, oversell, oversold,
     duplicate, duplication, same request twice, same event twice, same order again, sends it twice,
-    arrives twice, twice, ten tabs, conflict, collision, collide, concurrency, in the same instant,
+    arrives twice, twice, ten tabs, conflict, collision, collide, concurrency issue, concurrency problem, concurrency bug, concurrency conflict, in the same instant,
     at the same instant, out of order, late event, arrive late, late messages, delayed event, short delays,
     lost update, inconsistent, inconsistency, out of sync, corrupt, corrupted, corruption, malformed,
     retry storm, overload, overloaded, overwhelm, overwhelmed, spike, surge, burst of, single point of failure,

@@ -68,6 +68,57 @@ export const messaging = {
     arrive more than once, duplicate delivery, seen twice, count twice, counted twice, processed twice,
     process twice, visible again, back on the queue, fire and forget, reappear, reappears
   `),
+  /** A message leaves its queue, or stays there. */
+  'off-queue': terms(`
+    delete the message, remove the message, delete the job, remove the job, message is deleted, message is removed,
+    job is deleted, job is removed, delete it from the queue, remove it from the queue, deleted from the queue,
+    removed from the queue, off the queue, stay on the queue, stay in the queue, remain on the queue, remain in the queue,
+    kept on the queue, kept in the queue, keep it on the queue, leave the queue, stay in the topic, keep the message,
+    message is kept, deleted from sqs, message remains, message stays, job remains, job stays, =removed once, =deleted once, =removed only
+  `),
+  'only-after': terms(`
+    only once, only when, only after, =until, =once, =after, as soon as, not before, on success, when it succeeds
+  `),
+  /** Says that it has a message and is done with it. */
+  'confirms-message': terms(`
+    confirm, confirmation, confirmed, acknowledge, ack, acked, mark it done, marks it done, marked as done, marked done,
+    has processed, have processed, been processed, handled successfully, finished successfully, successfully processed,
+    processed successfully, done with it
+  `),
+  /** Who takes messages, by names that mean nothing else. */
+  'message-taker': terms(`
+    consumer, worker, subscriber, listener, processor, handler, receiver, broker, recipient service
+  `),
+  /** Where a consumer stands in a stream. */
+  'stream-position': terms(`
+    its position, their position, read position, consumer position, stream position, its cursor, its bookmark,
+    its place in the stream, its place in the log, last processed, last handled, last consumed
+  `),
+  'keeps-position': terms('record, store, save, persist, commit, write, keep, advance, move'),
+  'atomic-commit': terms('atomic commit, atomically, transactional, transaction, two phase commit'),
+  /** Handled once too often. */
+  'again-twice': terms(`
+    twice, a second time, more than once, two times, once again, again, once more, duplicate, repeated, reprocess, rerun
+  `),
+  /** What can happen to a message on its way, in a breath. */
+  'comes-twice': terms(`
+    come twice, message twice, event twice, job twice, task twice, same message again, same event again,
+    same job again, duplicate message, duplicate event, duplicate job, duplicates are possible, duplicates can occur,
+    duplicates may occur, duplicates can happen, tolerate duplicates, handle duplicates, handle a duplicate
+  `),
+  'becomes-visible': terms(`
+    becomes visible, become visible, is visible to, handed to another, handed to somebody else, given to another,
+    goes to another worker, goes to another consumer, returned to the queue, returns to the queue, goes back to the queue,
+    put back, back in the queue, back on the topic, picked up by another, picked up by the next, taken by another,
+    retried by another, released back
+  `),
+  /** Order, as only messages have it. */
+  'order-across': terms(`
+    no order across, no order between, no order among, no global order, global order, total order, ordering within,
+    ordering across, ordering between, ordering inside, no ordering, ordered within, message at a time, event at a time,
+    in the order of, in the order in which, in the order they, order in which they, in the same order, strictly in order,
+    causal order, sequence in which, in their original order, in publish order
+  `),
   'in-order': terms(`
     fifo, first in first out, in order, !in order to, !in order for, !in order that, !in order by, in sequence,
     ordering guarantee, strict order, strictly ordered, preserve order, preserves order, keep their order,

@@ -55,9 +55,9 @@ export const requirements = {
   // A change to a part of a system, by its usual headings and its name for itself.
   'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
-    changes, work to do, migration plan, reference level explanation, guide level explanation,
-    status quo, related tickets, consequences, proposed fix, proposed design, proposed solution, proposed approach, potential solutions,
-    current implementation, current situation, current behaviour, current behavior, impetus, graduation criteria, upgrade strategy,
+    changes, work to do, migration plan, reference level explanation, guide level explanation, status quo, related tickets,
+    current situation, proposed fix, proposed design, proposed solution, proposed approach, potential solutions,
+    current implementation, current behaviour, current behavior, impetus, graduation criteria, upgrade strategy,
     request for comments
   `),
   // Headings of a whole design, whatever else its parts are called.

@@ -11,13 +11,13 @@ export const resilience = {
     missed its lease, lease runs out, lease expires, misses three pings, missed heartbeat, missing heartbeat,
     no heartbeat, timeout occur, oom, out of memory, killed, restart, power cut, network issue, circuit is open,
     circuit breaker, disaster, has not done so, no pong, health check, healthcheck, when one of, =gone,
-    !fail open, !fail closed, vaporize, node loss, loss of a, losing a, lose a node, is hung, hangs,
+    !fail open, !fail closed, vaporize, node loss, total loss, loss of a, losing a, lose a node, is hung, hangs,
     cannot be reached, misses a heartbeat, stops answering, stops responding, stop responding,
     no longer responds, no longer answers, error rate, keeps failing, silent for, goes silent, go silent, goes quiet, go quiet, falls silent, fails its check, hangs up, goes dark, !dead letter, !dead lettered,
     !dead letters, !payment failure, !payment fail, !upload failure, !upload fail, !job fail, !task fail,
     !failed task, !failed message, !failed job, !failed delivery, !failed payment, !delivery failure,
     !validation failure, !request fail, !request failure, !failed request, !transaction fail, !failed to,
-    !fail to, !notification failed, !able failure, !failing chunk
+    !fail to, !unavailable to, !unavailable for, !notification failed, !able failure, !failing chunk
   `),
   'takes-over': terms(`
     fail over, failover, fails over, failed over, take over, takes over, takeover, taken over, promote,
@@ -38,16 +38,17 @@ export const resilience = {
     reach the second, send through, we send through, goes on after, stands in, steps in, step in, then reach,
     visible again, reappear, requeue, requeued, redeliver, redelivered, handles the retry, retried by another,
     try another, tries another, choose a new, chooses a new, select a new, another one, another copy,
-    another copy of, a new server, a new node, a new instance, a replacement, replacement, the standby,
+    another copy of, any healthy, any other instance, any other node, any surviving, any remaining, a new server, a new node, a new instance, a replacement, replacement, the standby,
     use the secondary, use the backup, secondary one, backup one, the second one, second one, spare one,
-    serve stale, respawn, respawned, rescheduled, reschedule, resume from, resumes from, served by the other,
+    serve stale, respawn, respawned, is rescheduled, are rescheduled, rescheduled on, rescheduled onto, rescheduled to, resume from, resumes from, served by the other,
     by other instances, other instances, surviving, the twin, its twin, the copy there, asks the second, ask the second,
     makes the second, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next, next box, next host, moves to the next, goes to the next, the other pair, the other site`),
   // What is done after a failure where no second is named.
   recovers: terms(`
-    rebuild, reload, restore, recover, rehydrate, fall back, falls back, fallback, serve stale, promote,
+    rebuild, reload, restore, recover, rehydrate, resync, re sync, fall back, falls back, fallback, serve stale, promote,
     manually scan, backup plan, add a new
   `),
+  'plays-again': terms('replay, replayed, re play, catch up from, resume from'),
   // Ways of failing over that are said by their name alone.
   'self-acting': terms(`
     automatic failover, automatically fail over, automatically fails over, fails over automatically,
@@ -89,7 +90,7 @@ export const resilience = {
   'try-again': terms(`
     retry, retries, retried, retrying, try again, tries again, tried again, trying again, try it again,
     ask once more, asks again, ask again, fetches again, repeated twice, repeated once, repeated three times, posts again, calls again, once more, re request, re try, call again, called again, repeat the call, repeated call,
-    repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry,
+    repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry, !retry after header,
     re send, re sends
   `),
   timeout: terms(`
@@ -100,7 +101,7 @@ export const resilience = {
   `),
   backoff: terms(`
     backoff, back off, exponential backoff, jitter, growing pause, growing pauses, pauses that grow,
-    pause that grows, gap doubling, retry interval, fixed interval, incremental interval, retry after,
+    pause that grows, gap doubling, retry interval, fixed interval, incremental interval, with retry after, honour retry after, honor retry after, respect retry after, obey retry after, retry after header,
     retry delay, retry budget, linear backoff, !space, time sleep, exponentially growing, wait between retries,
     pause between attempts, between tries, between attempts, between retries, between two tries, waits longer, doubles each time, wait that doubles, first wait, max wait, max backoff, initial interval, backoff multiplier, longer each time, twice as long, =doubling, doubling each time
   `),

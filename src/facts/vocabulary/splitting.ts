@@ -18,7 +18,7 @@ export const splitting = {
   'split-key': terms(`
     shard key, sharding key, partition key, partitioning key, hash key, distribution key, routing key,
     message key, topic key, shard by, sharding by, sharded by, partition by, partitioned by, partitioning by,
-    sharded on, shard on, partitioned on, partition on, hash partitioned, partition based on,
+    sharded on, shard on, partitioned on, partition on, hash partitioned, wide rows by, wide row per, bucket per, bucketed per, bucket them by, bucket them per, partition based on,
     partitioned based on, partitioning based on, shard based on, sharded based on, sharding based on,
     message group, column vindexes, partition by range, partition by hash, partitioned using, sharded using,
     sharded per, partitioned per, partitioned according to, sharded according to
@@ -45,9 +45,10 @@ export const splitting = {
     account, organization, organisation, merchant, channel, conversation, room, device, sensor, event, document,
     doc, file, prefix, letter, alphabet, time, timestamp, minute, hour, day, week, month, year, date, bucket,
     region, location, country, city, zone, area, geohash, geo, cell, zip, postcode, zip code, postal code,
-    latitude, longitude, category, metric, label, tag, number, code, url, ip, email, phone, campaign, product,
+    latitude, longitude, category, metric, label, tag, number, code, url, ip, email, phone, product,
     article, sku, order, video, show, match, player, season, patient, series, word, greenhouse, vehicle, driver,
-    rider, shop, restaurant, seller, buyer, school, client
+    rider, shop, restaurant, seller, buyer, school, client, project, workspace, repository, namespace, game, auction, hotel,
+    flight, org, site, store, wallet, card, symbol, instrument, topic, session, chat, group, job, campaign, fingerprint
   `),
   'part-of-fleet': terms(`
     shard, partition, server, machine, node, host, instance, worker, consumer, replica set, database, cluster,
@@ -82,6 +83,36 @@ export const splitting = {
     own database instance, separate database instance, instance per tenant, instance per customer,
     instance per application, instance per app, cluster per, cluster for each, collection per, bucket per tenant
   `),
+  /** Each of several: what follows holds of one at a time. */
+  'each-one': terms('=each, =every, =any, one of them'),
+  /** What is cut into parts for other reasons than load. */
+  'cut-otherwise': terms(`
+    service, microservice, module, component, team, environment, developer, test, user interface, =ui, screen, page,
+    result list, tab, menu, view, report, chart, dashboard, stage
+  `),
+  'of-same': terms(`
+    of one, of a single, of the same, with the same, for one, for a single, for the same, of each, for each,
+    belonging to the same, belonging to one, of a given, for a given, that share
+  `),
+  /** Answers for a part of the data. */
+  'owns-part': terms(`
+    own, hold, responsible for, in charge of, answer for, cover, is assigned, are assigned, takes care of, handle, manage
+  `),
+  'part-of-keys': terms(`
+    hash, hashes, arc, its range, their range, own range, slice, share of, portion of, subset of, fraction of the,
+    whose id, whose key, whose hash, key space, keyspace, id space, interval of
+  `),
+  /** A scheme that is a key by itself. */
+  'digit-of': terms(`
+    last digit of, last digits of, first digit of, last two digits, last three digits, first letter of, first letters of,
+    first two letters, initial of, leading bits of, low bits of, high bits of, top bits of, bottom bits of, prefix of its,
+    first byte of, first bytes of, first characters of, first two characters, last character of, parity of
+  `),
+  'place-map': terms(`
+    shard map, partition map, routing table, lookup table, directory, placement table, placement map, placement service,
+    shard directory, tenant map, catalog table, mapping table, assignment table
+  `),
+  'maps-to': terms('map, says, tells, record, hold, name, assign, keep, know, give, store, point, track'),
   // Identities of records: beside "shard" they can only be its key.
   'id-attribute': terms('id, uuid, identifier, geohash, tenant, hostname, host name'),
   // Which part of the keys a shard has.

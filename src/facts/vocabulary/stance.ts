@@ -50,13 +50,15 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // What the statement before told, if it is spoken of.
   'turning-down': terms(`
     =rejected, =dropped, =ruled out, =turned, =dismissed, =discarded, =abandoned, =against, =declined,
-    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently
+    =down, =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no, =without, =not, =don't, =didn't, =never, =won't, =differently,
+    =vetoed, =withdrawn, =withdrew, =scrapped, =shelved, =overruled, =ditched, =axed, =crossed, =struck, =threw,
+    =thrown, =cut, =off, =theirs, =affair, =business, =aren't, =haven't, =objected, =let, =took, =left, =not chosen
   `),
   maybe: terms(`
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
     as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
     some sort of, some kind of, something like that, we ought to, ought to have, =ideally, we would like, would be nice, would be good, it would help, wish list, wishlist, we hope to, hopefully,
-    will be considered, should be considered, needs to be considered, must be considered, to be considered, need to consider, needs to consider, should consider, could consider, may consider, might consider, worth considering, under consideration,
+    or something similar, will be considered, should be considered, needs to be considered, must be considered, to be considered, need to consider, needs to consider, should consider, could consider, may consider, might consider, worth considering, under consideration,
     consider adding, consider using, consider whether, consider moving, consider introducing, consider switching, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
@@ -71,7 +73,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     has not been examined, have not been examined, not been examined, never compared, not been compared, should be compared, has not been looked at,
     nobody has worked on, could not find out, remains to be seen, not thought through, have not thought,
     =todo, =tbd, =tba, =fixme, =tbc, to be decided, to be determined, to be defined, to be discussed, open
-    question, open issue, open point, undecided, not decided, not been decided, yet to decide, need to decide,
+    question, open issue, open point, undecided, not decided, not been decided, will decide later, decide later, decided later, decide on later, yet to decide, need to decide,
     still to be decided, still to be defined, still to be discussed, still to be agreed, still to be settled,
     still to be written, still to be found, still to be chosen, still to be designed, nobody has estimated,
     not clear, is unclear, unresolved, to be clarified, have to think about, need to think about, needs
@@ -89,7 +91,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     company, another team uses, another team runs, another team has, other teams use, other teams run, our
     competitor, a competitor, competitors, in my last job, in my previous, at my previous, previous company,
     former employer, the old system, the legacy system, the previous system, our other system, in the
-    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog, blog post,
+    literature, the paper describes, textbook, sre book, according to the blog, documentation says, docs say, documentation states, according to the documentation, according to the docs, manual says, engineering blog,
     case study, conference talk, in general, generally speaking, by definition, for comparison, is known for
   `),
   // What stands beside every system: its tests, its office, paper. Only as the subject of a sentence.
@@ -106,7 +108,11 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   hearsay: terms(`
     next door, =told, =report, =reports, =reported, =said, =wrote, =explained, =showed, =published, =presented, =tell, =tells, =says, =explains, =puts it,
     down the hall, down the road, down the street, down the corridor, across the street, across the road, =architect,
-    =architects, =designer, =designers
+    =architects, =designer, =designers, for reference, for comparison, by comparison, way of comparison, yardstick,
+    =docs, =documentation, =blog, =blogged, =manual, white paper, whitepaper, brochure, handbook, filing, reference model,
+    faq, readme, guideline, tutorial, prospectus, =publishes, =boasts, =outside, =external, =outsider, =independent,
+    =separate, =different, =unrelated, sister, =neighbouring, =neighboring, =rival, =competing, run by, =operated by,
+    =owned by, =hosted by, =maintained by, =other, =paper, =book, =talk, =post, =offer, =study
   `),
   // Words of praise, by how little they say: any system could claim them.
   praise: terms(`
@@ -149,14 +155,13 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   `),
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
-    future work, future improvement, future enhancement, future extension, future scope, next steps, later,
-    roadmap, future, someday, follow up work, nice to have, backlog, !pay later, !save for later, !watch later, !read later,
-    !queue backlog, !consumer backlog, !message backlog, !event backlog, !backlog growth, !future proof, !future proofing
+    future work, future improvement, future enhancement, future extension, future scope, next steps,
+    roadmap, future, someday, follow up work, nice to have, !future proof, !future proofing
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
-    references, further reading, related work, prior art, bibliography, how others do it, what others do, case
-    study, inspiration, glossary, keywords, terminology, definitions, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
+    further reading, related work, prior art, bibliography, how others do it, what others do, case
+    study, inspiration, glossary, keywords, terminology, abbreviations, acronyms, additional talking points, see also, how netflix, how uber, how twitter,
     real world
   `),
 };

@@ -5,7 +5,7 @@ export const watching = {
   watching: terms(`
     monitor, metric, dashboard, observability, observable, telemetry, instrument, instrumentation, keep an eye,
     kept an eye, we watch, to watch, watched in, watched by, is watched, are watched, signals, health signal,
-    golden signal, gauge, plotted, =graphed, =charted, control room, =kpi, =kpis, recorded in production,
+    golden signal, gauge, plotted, =graphed, =charted, control room, =kpi, =kpis, =sli, =slis, service level indicator, recorded in production,
     measured in production, operations see, operations sees, ops see, ops sees, operators see, on call sees, big screen, screen shows, board shows, wall screen, we plot, we chart, looks at them, draws them
   `),
   /** A tool for it; that it is there says nothing of what it shows. */
@@ -57,7 +57,7 @@ export const watching = {
   /** An alarm in the act: somebody is told. */
   'raised-alarm': terms(`
     somebody is called, duty is called, called by phone, on call is called,
-    raise an alert, raise an alarm, alert the, alert for, alert to the, alarm to the, alert our, alert us,
+    raise an alert, raise an alarm, alert the, alert an, alert a, alerting the, alert for, alert to the, alarm to the, alert our, alert us,
     notify the on call, notify on call, =woken, =wake, =wakes, is paged, are paged, gets paged, pages the,
     pages us, page the, page oncall, page on call, pages on call, pages oncall, 
     is phoned, are phoned, phone rings, phone of, rings the, escalate
@@ -81,6 +81,13 @@ export const watching = {
   'alert-condition': terms(`
     =if, =when, =whenever, =once, =as soon as, =on any, in a row, consecutive, above, below, exceed, threshold, more than, fewer than,
     less than, older than, longer than, drops, falls, stays, breach, burn, uses up, has not, hasn't, no report
+  `),
+  'alert-on': terms('=on, =for, =about, =upon'),
+  /** A turn for the worse, which says when an alert goes off. */
+  'bad-turn': terms(`
+    growth, breach, spike, surge, drop, increase, rise, anomaly, violation, exhaustion, exhausted, saturation, lag,
+    backlog, stall, stalled, error rate, failure rate, budget, expiry, expiration, mismatch, discrepancy, slo, slos,
+    burn rate, threshold, regression, deviation, dead letter queue, dlq
   `),
   /** A figure that is bad, without saying how bad. */
   'bad-figure': terms('too large, too high, too low, too long, too old, close to, stalled'),

@@ -1,4 +1,4 @@
-import { terms, type Vocabulary } from '../lexicon.js';
+import { combine, terms, type Vocabulary } from '../lexicon.js';
 
 /** Comparing a decision with another: what is gained, what is paid, and what else there was. */
 export const weighing = {
@@ -58,7 +58,8 @@ export const weighing = {
     compared with, in comparison, in contrast, on the other hand, whereas, unlike, versus, =vs, could have,
     would have been, we could, it is possible to, one could, should we, can we use, why not, why separate,
     why use, why we use, why do we, why not use, preferred over, prefer over, we considered, was considered,
-    were considered, not chosen, rejected, discarded, decided against, ruled out, cannot be used,
+    were considered, not chosen, is rejected because, was rejected, were rejected, been rejected, rejected in favour, rejected because, rejected for,
+    discarded because, was discarded, decided against, ruled out, cannot be used,
     can not be used, can't be used, both approaches, hybrid, push model, pull model, the latter, the former,
     if we use, if we used, if we had, if we store, if we upload, if we choose, if we only, if we just, doing it,
     choice between, choose between, previous proposal, status quo
@@ -70,6 +71,14 @@ export const weighing = {
     should use, we'll use, using
   `),
   'not-that': terms('=over, instead of, rather than, as opposed to, in place of, =not, and not, versus, =vs'),
+  /** Another way, as what something is measured by. */
+  'than-way': combine(
+    terms('than the, than a, than an, than using, than other, than any other, than both'),
+    terms(`
+      alternative, other, previous, first, second, third, naive, approach, option, algorithm, method, solution, strategy,
+      design, scheme, technique, variant, polling, ways
+    `),
+  ),
   'but-then': terms(`
     =but, =however, =although, =though, =whereas, =while, =yet, even though, on the other hand,
     on the flip side, in return, nevertheless, unfortunately, at the same time, as long as, so it happens
