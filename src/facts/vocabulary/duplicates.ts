@@ -60,8 +60,8 @@ export const duplicates = {
       already there, already exists, already exist, already booked, already sent, already recorded,
       already stored, already paid, already present, already holds, already has, already used, already done,
       already executed, already known, already imported, already delivered, already left, exists already,
-      is found there, seen before, accepted before, processed before, been processed, been seen, been handled,
-      been applied, been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
+      is found there, seen before, accepted before, processed before, =been processed, =been seen, =been handled,
+      =been applied, =been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
       put fails, not exist, not exists, if it exists, if exists, if absent, if not present, if none exists,
       no booking with that, has no row, insert hits, hits that key, hits the key, insert if new, insertifnew, same id arrives, same key arrives, meets the row, seen the, seen it
     `),
@@ -89,7 +89,8 @@ export const duplicates = {
     no effect, changes nothing, change nothing, does nothing, doing nothing, do nothing, does no operation,
     no op, noop, harmless, as they are, as it is, only acknowledged, just acknowledged, acks and drops,
     ack drop, without doing anything, safe to retry, safe to call, safely retried,
-    safe to repeat, retry safe, accepts only once, accept only once, only once, same rows, lands on the same,
+    safe to repeat, retry safe, accept only once, process only once, processed only once, apply only once, applied only once, count only once, counted only once, charge only once, charged only once,
+    sent only once, executed only once, run only once, stored only once, effect only once, happens only once, happen only once, handled only once, delivered only once, recorded only once, once only, same rows, lands on the same,
     same data, no second, not a second, instead of a second, rather than a second, handled gracefully,
     gets none, leaves the, stops there, is acked, just acks, rolls back and, does no harm, do no harm, no harm done
   `),
