@@ -22,7 +22,7 @@ export function messagesNamed({ text, code, block }: Statement): readonly Signat
       }))
     : [];
   if (called.length > 0) return called;
-  const sent = SENT.test(text) ? sentIn(text, code) : [];
+  const sent = SENT.test(text) ? [...sentIn(text, code), ...quotedIn(text)] : [];
   if (sent.length > 0) return sent;
   if (code.length === 0 || !SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
   return code.flatMap(({ start, end }) => {
@@ -52,6 +52,17 @@ function sentIn(text: string, code: Statement['code']): readonly Signature[] {
       ? [{ form: 'message' as const, name, start, end, takes: false, gives: true }]
       : [];
   });
+}
+
+/** "The API publishes \"order_created\" events": some set names in quotes. */
+const QUOTED = /["“'](?<name>[a-z][a-z0-9]*(?:[._:-][a-z0-9]+)+)["”'](?=\s(?:\w+\s)?(?:events?|messages?)\b)/gu;
+
+function quotedIn(text: string): readonly Signature[] {
+  return [...text.matchAll(QUOTED)].map(({ groups, index, 0: whole }) => ({
+    ...named(groups?.['name'] ?? '', index, whole),
+    form: 'message' as const,
+    gives: true,
+  }));
 }
 
 /** "Client->>Server: WebSocket: message:send", "emit('seat:held', …)": a message by its name on a socket. */

@@ -44,7 +44,8 @@ function isTarget(reading: Reading, context: Context): boolean {
   return (
     (mentions(reading, 'a-duration') &&
       reading.mentions.some((mention) => mention.concept === 'a-duration' && isTimely(reading, mention, context))) ||
-    isNamedTarget(reading)
+    isNamedTarget(reading) ||
+    isBelow(reading)
   );
 }
 
@@ -93,6 +94,11 @@ const NAMED_TARGET =
 
 function isNamedTarget({ statement }: Reading): boolean {
   return (statement.block.kind === 'code' || statement.block.kind === 'row') && NAMED_TARGET.test(statement.text);
+}
+
+/** "Sub-100ms responses": a bound in the word itself. */
+function isBelow({ statement: { text }, stances }: Reading): boolean {
+  return isMeant(stances[0] ?? 'asserted') && /\bsub-?\d+\s?(?:ms|milliseconds?|s|seconds?)\b/iu.test(text);
 }
 
 function isMeant(stance: Stance): boolean {
