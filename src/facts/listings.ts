@@ -111,6 +111,10 @@ export function pagesOf(readings: readonly Reading[]): readonly Page[] {
 const KEYSET =
   /\bWHERE\b[^;]*[<>]\s*[?:$@%(]\w*[^;]*\bORDER BY\b[^;]*\bLIMIT\b|[?&](?:older_?than|newer_?than|more|before_?id|after_?id|start_?after|from_?id)=|["'](?:next|next_?cursor|next_?page|more|has_more)["']\s*:\s*["'\w]/iu;
 
+/** Relay's connections, and a limit beside the place to go on from. */
+const CONNECTION =
+  /\b(?:first|last)\s*:\s*Int\b[^)]*\b(?:after|before)\s*:\s*(?:String|ID|Cursor)\b|[?&](?:before|after|since)=[^\s&`]*&(?:limit|size|count)=|[?&](?:limit|size|count)=[^\s&`]*&(?:before|after|since)=/u;
+
 /** `{category, page, limit}`: parameters by their usual names, beside each other. */
 const NUMBERED =
   /\bpage["'`?]*\s*(?::\s*\w+)?\s*[,&|]\s*["'`]?(?:limit|size|per_?page|page_?size)\b|\b(?:limit|page_?size)["'`?]*\s*(?::\s*\w+)?\s*[,&|]\s*["'`]?(?:page|offset|cursor)\b/iu;
@@ -123,7 +127,7 @@ const PAGING: readonly Mention['concept'][] = ['page-pointer', 'page-cursor', 'l
 
 function pagingOf(reading: Reading): Paging | null {
   const { text } = reading.statement;
-  const keyset = KEYSET.test(text);
+  const keyset = KEYSET.test(text) || CONNECTION.test(text);
   const numbered = /[?&]page=/u.test(text) || NUMBERED.test(text);
   const paged = keyset || numbered || names(reading, ...PAGING);
   if (!paged || names(reading, 'inner-batch', 'spoken-of', 'lip-service')) return null;

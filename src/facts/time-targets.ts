@@ -119,7 +119,16 @@ function nearest(reading: Reading, { from, to }: Mention, concept: Mention['conc
 /** Under a heading, in a list or in a column on latency, every duration is meant so. */
 function isAboutLatency(reading: Reading, context: Context): boolean {
   const above = [...context.leadIn(reading), ...context.header(reading)];
+  const [first] = context.block(reading);
+  if (first !== undefined && first !== reading && isLabelled(first)) return true;
   return context.isAbout(reading, 'latency-word') || above.some((other) => mentions(other, 'latency-word'));
+}
+
+/** "Freshness: how old may a figure be? Twenty seconds at most." */
+function isLabelled({ statement, mentions: all }: Reading): boolean {
+  return all.some(
+    ({ concept, from, end }) => concept === 'latency-word' && from === 0 && /^\s?:/u.test(statement.text.slice(end)),
+  );
 }
 
 /** The word before the figure bounds it only beside its effect: "appears in 5 s". */

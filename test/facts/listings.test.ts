@@ -20,3 +20,15 @@ test('a token points into a list only where one is spoken of', () => {
   expect(pages('The bank returns a token, and the next call sends it back.')).toBe(0);
   expect(pages('Past orders come with a token, and the next call sends it back.')).toBe(1);
 });
+
+test.each([
+  ['a connection', '```graphql\nnotices(first: Int!, after: String): NoticeConnection!\n```', 'pointer'],
+  ['a place and a limit', '`GET /turns?before=<time>&limit=30` answers.', 'pointer'],
+  [
+    'a page and a limit',
+    '| GET /videos | {category, page, limit} |\n| - | - |\n| GET /berths | {page, limit} |',
+    'offset',
+  ],
+])('parts by %s', (_, text, by) => {
+  expect(pagesOf(factsOf(`# Berths\n\n${text}`).readings).map((page) => page.by)).toContain(by);
+});

@@ -62,7 +62,7 @@ export const duplicates = {
       already executed, already known, already imported, already delivered, already left, exists already,
       is found there, seen before, accepted before, processed before, =been processed, =been seen, =been handled,
       =been applied, =been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
-      put fails, not exist, not exists, if it exists, if exists, if absent, if not present, if none exists,
+      put fails, not exist, not exists, if it exists, if exists, row exists, rows exist, entry exists, record exists, key exists, if absent, if not present, if none exists,
       no booking with that, has no row, insert hits, hits that key, hits the key, insert if new, insertifnew, same id arrives, same key arrives, meets the row, seen the, seen it
     `),
     ...combine(
