@@ -5,6 +5,8 @@ import { defineRule, type Level } from '../rule.js';
 
 /** Operations that make a passing design. */
 const ENOUGH = 2;
+/** Sentences on what parts have each other do, from which on a proposal tells a protocol. */
+const PROTOCOL = 3;
 
 export const contracts = defineRule({
   id: 'contracts',
@@ -12,16 +14,17 @@ export const contracts = defineRule({
   trap: false,
   title: 'Names two or more operations with their inputs or effect.',
   why: 'Until the calls are written down, two teams build two different systems.',
-  needs: ['operations', 'readings'],
+  needs: ['operations', 'innerCalls', 'readings', 'proposal'],
   applies: () => true,
-  assess({ operations, readings }) {
+  assess({ operations, innerCalls, readings, proposal }) {
     const told = operations.filter(({ takes, gives }) => takes || gives);
-    const met = told.length >= ENOUGH;
+    const inner = proposal && innerCalls.length >= PROTOCOL ? innerCalls : [];
+    const met = told.length >= ENOUGH || inner.length > 0;
     const only = operations[0];
     const spoken = readings.filter((reading) => isSpokenOf(reading));
     return {
-      level: levelOf(told, operations.length > 0 || spoken.length > 0),
-      evidence: [...new Set([...[...told, ...operations].map(({ reading }) => reading), ...(met ? [] : spoken)])]
+      level: levelOf(told, inner.length > 0, operations.length > 0 || spoken.length > 0),
+      evidence: [...new Set([...[...told, ...operations].map(({ reading }) => reading), ...(met ? inner : spoken)])]
         .slice(0, 3)
         .map(quoteOf),
       missing: met ? [] : ['operations'],
@@ -42,8 +45,8 @@ export const contracts = defineRule({
   },
 });
 
-function levelOf(told: readonly Operation[], named: boolean): Level {
-  if (told.length < ENOUGH) return named ? 1 : 0;
+function levelOf(told: readonly Operation[], inner: boolean, named: boolean): Level {
+  if (told.length < ENOUGH) return inner ? 2 : named ? 1 : 0;
   const written = told.filter(({ form }) => form !== 'told' && form !== 'flag' && form !== 'named');
   return written.length >= ENOUGH ? 3 : 2;
 }

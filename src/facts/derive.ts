@@ -10,6 +10,7 @@ import { findEntities } from './entities.js';
 import type { ClaimKind, Facts } from './facts.js';
 import { findFigures } from './figures.js';
 import { findInfrastructure } from './infrastructure.js';
+import { innerCallsOf } from './inner-calls.js';
 import { findListings } from './listings.js';
 import { findLookups } from './lookups.js';
 import { findLooseEnds } from './loose-ends.js';
@@ -64,6 +65,7 @@ export function deriveFacts(document: Document): Facts {
     lookups: findLookups(context, claims, { entities, title: document.title }),
     parts: findParts(context, document.title),
     operations,
+    innerCalls: innerCallsOf(context),
     retention,
     proposal,
     storesData: storesData(context, proposal, retention),

@@ -101,6 +101,8 @@ export interface Facts {
   readonly comparisons: readonly Comparison[];
   /** What callers can have this design do. */
   readonly operations: readonly Operation[];
+  /** What its parts have each other do, told in words. */
+  readonly innerCalls: readonly Reading[];
   /** The errors that callers of this design are given. */
   readonly refusals: readonly Refusal[];
   /** The lists that callers read, and how they get them in parts. */

@@ -35,9 +35,11 @@ const NO_LOAD = stems(
 );
 /** Labels that stand before a bare figure of load: "QPS: 12,000". */
 const LOAD_LABEL =
-  /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?|active \p{L}+)\b[^.;|]{0,30}$/iu;
+  /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?|players?|customers?|drivers?|riders?|devices?|updates?|transactions?|searches|sessions?|connections?|clicks?|notifications?|bookings?)\b[^.;|]{0,30}(?:\|\s*[~≈]?\s*)?$/iu;
 const LIMITING =
   /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|(?<!\b(?:we|to|I)\s)plan(?!\s(?:for|on|to)\b)|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
+/** Headings below which every count bounds somebody. */
+const LIMITS = /\b(?:(?:rate|usage|request) limits|quotas)\b/iu;
 const TARGET =
   /\b(?:latenc\w+|p\d{2,3}|percentile|respon[ds]\w*|within|under|less than|below|faster|sla|slo|fresh\w*|real.?time|lag|up to date|at most|no more than|must|should|target|goal|redirect\w*|load time|in the median|end.to.end|visible|appears?|takes?)\b|[<≤~]/iu;
 const WAITING =
@@ -80,9 +82,9 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
     .join(' ')}`;
   switch (quantity.dimension) {
     case 'count':
-      return countRole(quantity, text, before);
+      return LIMITS.test(around) ? 'limit' : countRole(quantity, text, before);
     case null:
-      if (isRatio(text, quantity) || isStatusCode(before, quantity)) return 'other';
+      if (isRatio(text, quantity) || isStatus(before, quantity)) return 'other';
       return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !LIMITING.test(text) ? 'load' : 'other';
     case 'bytes':
       return bytesRole(quantity, text, around);
@@ -96,18 +98,15 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
   }
 }
 
+/** "Receives a 200": an answer of HTTP, and no number of them. */
+function isStatus(before: string, { value }: Quantity): boolean {
+  return value >= 100 && value < 600 && /\b(?:an?|https?|status|code|returns?|receives?|gets?|with)\s$/iu.test(before);
+}
+
 /** "100:1", "200 to 1": so many reads for each write. */
 function isRatio(text: string, { start, end }: Quantity): boolean {
   return /^\s?(?::\s?\d|to (?:1|one)\b)/iu.test(text.slice(end)) || /\d\s?:\s?$/u.test(text.slice(0, start));
 }
-
-/** "A 200", "returns 503", "status 429": what is answered, and no load. */
-function isStatusCode(before: string, { value }: Quantity): boolean {
-  return value >= 100 && value < 600 && STATUS.test(before);
-}
-
-const STATUS =
-  /\b(?:status(?: code)?|codes?|https?|an?|(?:return|answer|respond|reply|receive|get|give|throw|see)\w*(?: with)?(?: an?| the)?|replies(?: with)?|with an?)\s$/iu;
 
 function countRole(quantity: Quantity, text: string, before: string): FigureRole {
   const { nouns, per, value } = quantity;

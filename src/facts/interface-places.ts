@@ -11,15 +11,15 @@ export function isOthers(reading: Reading, before: number): boolean {
   return !/[.;]\s/u.test(between);
 }
 
-/** Whether a heading above, the title aside, names a concept. */
-function isBelow({ statement }: Reading, context: Context, concept: Mention['concept']): boolean {
+/** Whether a heading above, the title aside, names one of some concepts. */
+export function isBelow({ statement }: Reading, context: Context, ...concepts: readonly Mention['concept'][]): boolean {
   for (
     let section: Section | null = statement.block.section;
-    section !== null && section.id > TITLE;
+    section !== null && !(section.id === TITLE && section.depth === 1);
     section = section.parent
   ) {
     const heading = context.headingOf(section);
-    if (heading !== null && names(heading, concept)) return true;
+    if (heading !== null && names(heading, ...concepts)) return true;
   }
   return false;
 }

@@ -74,8 +74,14 @@ function isListed(thing: Mention, own: readonly Mention[], { statement }: Readin
   );
 }
 
+/** What is asked by operators, or is short because it holds only the first few. */
+const INNER_READ = /\/(?:health\w*|ready\w*|live\w*|metrics|status|debug)\b|\/(?:popular|top|trending|nearby)\b/iu;
+
 /** `GET /customers/{id}/orders`, `searchFoods(…)`, `list_jobs`: named for many of a kind. */
-function returnsMany({ form, name }: Operation): boolean {
+function returnsMany({ form, name, reading }: Operation): boolean {
+  if (INNER_READ.test(name)) return false;
+  const { kind, language } = reading.statement.block;
+  if (kind === 'code' && language !== '' && form !== 'http' && !/^(?:list|search|browse)/iu.test(name)) return false;
   if (/[?&(, ]_?(?:cursor|page|limit|page_?token|next_?token|page_?size|offset)\b/iu.test(name)) return true;
   if (form === 'path') return false;
   if (form === 'http') {
@@ -108,6 +114,14 @@ const KEYSET =
 
 const WHERE = wordHint(/^where$/u);
 
+/** Relay's connections, and a limit beside the place to go on from. */
+const CONNECTION =
+  /\b(?:first|last)\s*:\s*Int\b[^)]*\b(?:after|before)\s*:\s*(?:String|ID|Cursor)\b|[?&](?:before|after|since)=[^\s&`]*&(?:limit|size|count)=|[?&](?:limit|size|count)=[^\s&`]*&(?:before|after|since)=/u;
+
+/** `{category, page, limit}`: parameters by their usual names, beside each other. */
+const NUMBERED =
+  /\bpage["'`?]*\s*(?::\s*\w+)?\s*[,&|]\s*["'`]?(?:limit|size|per_?page|page_?size)\b|\b(?:limit|page_?size)["'`?]*\s*(?::\s*\w+)?\s*[,&|]\s*["'`]?(?:page|offset|cursor)\b/iu;
+
 /** Words from one cue of paging to the other. */
 const REACH = 24;
 
@@ -117,16 +131,19 @@ const PAGING: readonly Mention['concept'][] = ['page-pointer', 'page-cursor', 'l
 function pagingOf(reading: Reading): Paging | null {
   const { text } = reading.statement;
   const mayCode = (reading.marks & (MARK.query | MARK.quote)) !== 0;
-  const keyset = (mayCode || (reading.hints & WHERE) !== 0) && KEYSET.test(text);
-  const paged = keyset || names(reading, ...PAGING) || (mayCode && /[?&]page=/u.test(text));
+  const keyset = ((mayCode || (reading.hints & WHERE) !== 0) && KEYSET.test(text)) || CONNECTION.test(text);
+  const numbered = (mayCode && /[?&]page=/u.test(text)) || NUMBERED.test(text);
+  const paged = keyset || numbered || names(reading, ...PAGING);
   if (!paged || names(reading, 'inner-batch', 'spoken-of', 'lip-service')) return null;
   if (keyset && isDesign(reading.stances[0] ?? 'asserted')) return 'pointer';
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));
   const of = (concept: Mention['concept']): readonly Mention[] => own.filter((mention) => mention.concept === concept);
   if (of('page-pointer').length > 0) return 'pointer';
-  if (of('page-cursor').length > 0 && isOfList(reading)) return 'pointer';
-  if (near(of('goes-on'), of('last-seen'))) return 'pointer';
-  if (near(of('page-offset'), of('page-size')) || /[?&]page=/u.test(reading.statement.text)) return 'offset';
+  const listed = names(reading, ...LISTED);
+  const isPointer = ({ start, end }: Mention): boolean => listed || !VAGUE_POINTER.test(text.slice(start, end));
+  if (of('page-cursor').some(isPointer) && isOfList(reading)) return 'pointer';
+  if (near(of('goes-on'), of('last-seen').filter(isPointer))) return 'pointer';
+  if (near(of('page-offset'), of('page-size')) || numbered) return 'offset';
   if (
     of('page-size').length > 0 &&
     (of('paging-word').length > 0 ||
@@ -136,12 +153,16 @@ function pagingOf(reading: Reading): Paging | null {
   return null;
 }
 
+/** "A token", "where it left off": of a list only where one is spoken of. */
+const VAGUE_POINTER =
+  /^(?:(?:a|the) (?:token|marker|bookmark|handle)|where (?:it|the)\b.*|position|sequence number)$/iu;
+
+/** What is read in parts, by name. */
+const LISTED: readonly Mention['concept'][] = ['growing-list', 'many-things', 'paging-word', 'page-size'];
+
 /** The statement is on a list or on a part of it. */
 function isOfList(reading: Reading): boolean {
-  return (
-    names(reading, 'growing-list', 'many-things', 'list-act', 'paging-word', 'page-size', 'goes-on') &&
-    !(reading.statement.block.kind === 'diagram')
-  );
+  return names(reading, ...LISTED, 'list-act', 'goes-on') && !(reading.statement.block.kind === 'diagram');
 }
 
 function near(some: readonly Mention[], others: readonly Mention[]): boolean {

@@ -23,10 +23,9 @@ export function messagesNamed({ text, code, block }: Statement): readonly Signat
       }))
     : [];
   if (called.length > 0) return called;
-  if (code.length === 0) return [];
-  const sent = SENT.test(text) ? sentIn(text, code) : [];
+  const sent = SENT.test(text) ? [...sentIn(text, code), ...quotedIn(text)] : [];
   if (sent.length > 0) return sent;
-  if (!SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
+  if (code.length === 0 || !SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
   return code.flatMap(({ start, end }) => {
     const name = text.slice(start, end);
     const after = text.slice(end);
@@ -54,6 +53,17 @@ function sentIn(text: string, code: Statement['code']): readonly Signature[] {
       ? [{ form: 'message' as const, name, start, end, takes: false, gives: true }]
       : [];
   });
+}
+
+/** "The API publishes \"order_created\" events": some set names in quotes. */
+const QUOTED = /["“'](?<name>[a-z][a-z0-9]*(?:[._:-][a-z0-9]+)+)["”'](?=\s(?:\w+\s)?(?:events?|messages?)\b)/gu;
+
+function quotedIn(text: string): readonly Signature[] {
+  return [...text.matchAll(QUOTED)].map(({ groups, index, 0: whole }) => ({
+    ...named(groups?.['name'] ?? '', index, whole),
+    form: 'message' as const,
+    gives: true,
+  }));
 }
 
 /** "Client->>Server: WebSocket: message:send", "emit('seat:held', …)": a message by its name on a socket. */

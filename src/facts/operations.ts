@@ -3,9 +3,9 @@ import type { Context } from './context.js';
 import { MARK } from './hints.js';
 import { toldOperations } from './exchanges.js';
 import { isInterfaceHeading, isOthers, isOthersSection, isStory, isUnderInterface, TITLE } from './interface-places.js';
-import { modifiersOf } from './phrases.js';
 import type { Form, Signature } from './signature.js';
 import { signaturesOf } from './signatures.js';
+import { switchOf } from './switches.js';
 import { isVerb } from './verbs.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -48,7 +48,7 @@ const SEVERAL = 2;
 /** Whether operations are described so that somebody could program against them. */
 export function describesInterface(operations: readonly Operation[]): boolean {
   const of = (...forms: readonly Operation['form'][]): number =>
-    operations.filter(({ form }) => forms.includes(form)).length;
+    operations.filter(({ form, takes }) => forms.includes(form) && (form !== 'call' || takes)).length;
   return (
     of('http', 'call', 'definition', 'rpc', 'message', 'named', 'listed') > 0 ||
     of('told') >= SEVERAL ||
@@ -78,33 +78,6 @@ function operationsIn(reading: Reading, context: Context): readonly Operation[] 
   if (listed !== null) return [listed];
   const switched = switchOf(reading);
   return switched === null ? toldOperations(reading, context) : [switched];
-}
-
-/** "a timestamp flag passed to the querier", "`ListOptions` gets a boolean field": a switch that has a name of its own. */
-function switchOf(reading: Reading): Operation | null {
-  if (!names(reading, 'switch', 'added-field') || !names(reading, 'switch-act')) return null;
-  if (reading.statement.block.kind === 'heading') return null;
-  const found = reading.mentions.find(
-    ({ concept, stance }) =>
-      isDesign(stance) && (concept === 'switch' || (concept === 'added-field' && isSent(reading))),
-  );
-  if (found === undefined) return null;
-  const before = modifiersOf(reading, found, 2).replace(/^(?:new|existing|single|explicit|separate)\s?/iu, '');
-  const [code] = reading.statement.code;
-  const set = code === undefined ? '' : reading.statement.text.slice(code.start, code.end);
-  const name = found.concept === 'switch' ? before : set;
-  const { start, end } = found;
-  return name === ''
-    ? null
-    : { reading, form: 'flag', name: `${name.toLowerCase()} flag`, start, end, takes: true, gives: true };
-}
-
-/** A field is a switch where it goes into a call; otherwise it may be a column. */
-function isSent(reading: Reading): boolean {
-  return (
-    names(reading, 'interface', 'outside-caller') ||
-    /\b(?:requests?|responses?|options?|config\w*|spec|manifest|call|CRD|headers?)\b/iu.test(reading.statement.text)
-  );
 }
 
 /** A name by itself is an operation where something goes in or comes out; a switch, where it is no other program's. */
@@ -201,6 +174,8 @@ function listedOperation(reading: Reading, context: Context): Operation | null {
   }
   if (block.kind === 'heading') return headedOperation(reading, context);
   if (block.kind !== 'item' && block.kind !== 'paragraph') return null;
+  const endpoint = block.kind === 'item' ? endpointOf(reading, context) : null;
+  if (endpoint !== null) return endpoint;
   if (words.length < 3 || words.length > 40) return null;
   const first = words[0];
   if (first === undefined || !isVerb(first.text, words[1]?.text)) return null;
@@ -219,6 +194,20 @@ function listedOperation(reading: Reading, context: Context): Operation | null {
     gives: true,
   };
 }
+
+/** "Session refresh endpoint", "Callback for the login" below a heading on endpoints: named for what it does. */
+function endpointOf(reading: Reading, context: Context): Operation | null {
+  const { text } = reading.statement;
+  const heading = context.headingOf(reading.statement.block.section);
+  if (heading === null || !ENDPOINTS.test(heading.statement.text) || isOthersSection(reading, context)) return null;
+  if (reading.words.length > MOST_WORDS || !/\b(?:endpoint|callback|webhook|hook)\b/iu.test(text)) return null;
+  const name = text.trim();
+  return { reading, form: 'told', name, start: 0, end: text.length, takes: false, gives: reading.words.length > 1 };
+}
+
+const ENDPOINTS = /\b(?:endpoints?|routes|APIs?|webhooks|callbacks)\b/iu;
+/** A longer item tells more than a name. */
+const MOST_WORDS = 8;
 
 /** A heading below that of an interface: "Create short URL", with what goes in and comes out under it. */
 function headedOperation(reading: Reading, context: Context): Operation | null {

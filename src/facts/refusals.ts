@@ -29,7 +29,7 @@ export function findRefusals(context: Context): readonly Refusal[] {
 
 function refusalsIn(reading: Reading, context: Context): readonly Refusal[] {
   if (reading.statement.block.kind === 'code' && INNER_CODE.test(reading.statement.text)) return [];
-  const slices = [...statusCodes(reading, context), ...errorNames(reading)];
+  const slices = [...statusCodes(reading, context), ...errorNames(reading, context)];
   const told = slices.length > 0 || reading.statement.block.kind === 'heading' ? slices : toldRefusals(reading);
   return told
     .filter((slice) => isAnswer(reading, slice))
@@ -73,12 +73,16 @@ const STATUS =
 const MEASURED =
   /^\s*(?:[-–]\s*)?(?:[kKMG]?[bB]\b|ms\b|s\b|sec|min\b|[mM]illion|[bB]illion|[tT]housand|places\b|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
 
+/** One answer for all that goes wrong tells a client nothing. */
+const ALL_ALIKE =
+  /\bwhatever (?:the |its )?(?:reason|cause|happen\w*|went wrong|goes wrong)|\bempty body\b|\bno matter (?:what|why)\b|\bfor every(?:thing| error)\b/iu;
+
 /** `"2022-10-19": 500` is a number under some key. */
 const FIELD_VALUE = /["'](?!\w*(?:status|code|error|http))[^"']*["']\s*:\s*$/iu;
 
 function statusCodes(reading: Reading, context: Context): readonly Slice[] {
   const { text, block } = reading.statement;
-  if ((reading.marks & MARK.digit) === 0 || !/[45]\d\d/u.test(text)) return [];
+  if ((reading.marks & MARK.digit) === 0 || !/[45]\d\d/u.test(text) || ALL_ALIKE.test(text)) return [];
   const found = matchesOf(text, STATUS)
     .map(({ index, 0: code }) => ({ start: index, end: index + 3, code }))
     .filter(
@@ -122,7 +126,7 @@ const REFUSING = new Set(
 );
 /** Words that refuse where a name ends with them; before another word they tell which: `locked_until`, `late_events`. */
 const REFUSING_LAST = new Set(
-  `taken locked closed full stale over rejected sold blocked gone aborted mismatch limited declined overdrawn late busy unpaid used empty withdrawn`.split(
+  `taken locked closed full stale over rejected sold blocked gone aborted mismatch limited declined overdrawn late busy unpaid used empty withdrawn incomplete`.split(
     /\s+/u,
   ),
 );
@@ -140,9 +144,12 @@ function isRefusing(name: string): boolean {
 const RAISED = /\b(?:raise|throw)\s/u;
 const RAISES = /\b(?:raise|throw(?:\snew)?)\s(?<name>[A-Z][A-Za-z]+)/gu;
 
-function errorNames(reading: Reading): readonly Slice[] {
+function errorNames(reading: Reading, context: Context): readonly Slice[] {
   const { text, block, code } = reading.statement;
-  const told = names(reading, 'tells-refusal', 'error-talk', 'status-word', 'on-condition') || block.kind === 'row';
+  const told =
+    names(reading, 'tells-refusal', 'error-talk', 'status-word', 'on-condition') ||
+    block.kind === 'row' ||
+    context.isAbout(reading, 'error-talk');
   const refuses = names(reading, 'tells-refusal', 'error-talk');
   const upper = told && text.includes('_');
   const snake = refuses && (text.includes('_') || text.includes('-'));

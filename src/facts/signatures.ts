@@ -77,6 +77,8 @@ const CALL =
   /(?<before>[.\w$]?)(?:(?<name>\b[A-Za-z_]\w*)|(?<spaced>\b(?:[a-z]+(?:[A-Z]\w*|_\w+)|[A-Z][a-z]+(?:[A-Z]\w*)+))[`'"]?\s)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)/gu;
 /** What comes out of a call, behind it. */
 const RESULT = /^\s*(?:->|→|=>|⇒|:|returns?\b|gives\b|yields\b)\s*[\w[{<(]/u;
+/** Methods are spoken of. */
+const CALLED = /\b(?:calls?|calling|invok\w+|methods?|functions?)\b/u;
 /** In a programming language it opens a body or the arm of a match. */
 const ARM = /^\s*(?:=>|:\s*$)/u;
 const DEFINED =
@@ -111,9 +113,9 @@ function calls(text: string, code: boolean, language: string): readonly Signatur
     const takes = /[\p{L}]/u.test(args.replace(/\b(?:self|this|ctx)\b/gu, ''));
     const acts = startsWithVerb(name);
     const told = /\b(?:events?|messages?|publish\w*|emits?)\b/iu.test(text) && /^[A-Z][a-z]+[A-Z]/u.test(name);
-    if (!acts && !defined && !told && after === undefined) continue;
+    if (!acts && !defined && !told && after === undefined && !(CALLED.test(text) && !code && !takes)) continue;
     if (spaced !== undefined && /^[A-Z]/u.test(spaced) && (!told || THING.test(spaced))) continue;
-    if (!takes && !defined && after === undefined) continue;
+    if (!takes && !defined && after === undefined && !(CALLED.test(text) && !code)) continue;
     if (isAside(name, args)) continue;
     if (!acts && /\b(?:pk|primary key|unique|fk|varchar|uuid|bigint)\b/iu.test(args)) continue;
     found.push({

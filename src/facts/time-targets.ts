@@ -44,7 +44,8 @@ function isTarget(reading: Reading, context: Context): boolean {
   return (
     (mentions(reading, 'a-duration') &&
       reading.mentions.some((mention) => mention.concept === 'a-duration' && isTimely(reading, mention, context))) ||
-    isNamedTarget(reading)
+    isNamedTarget(reading) ||
+    isBelow(reading)
   );
 }
 
@@ -95,6 +96,11 @@ function isNamedTarget({ statement }: Reading): boolean {
   return (statement.block.kind === 'code' || statement.block.kind === 'row') && NAMED_TARGET.test(statement.text);
 }
 
+/** "Sub-100ms responses": a bound in the word itself. */
+function isBelow({ statement: { text }, stances }: Reading): boolean {
+  return isMeant(stances[0] ?? 'asserted') && /\bsub-?\d+\s?(?:ms|milliseconds?|s|seconds?)\b/iu.test(text);
+}
+
 function isMeant(stance: Stance): boolean {
   return isDesign(stance) || stance === 'negated';
 }
@@ -113,7 +119,16 @@ function nearest(reading: Reading, { from, to }: Mention, concept: Mention['conc
 /** Under a heading, in a list or in a column on latency, every duration is meant so. */
 function isAboutLatency(reading: Reading, context: Context): boolean {
   const above = [...context.leadIn(reading), ...context.header(reading)];
+  const [first] = context.block(reading);
+  if (first !== undefined && first !== reading && isLabelled(first)) return true;
   return context.isAbout(reading, 'latency-word') || above.some((other) => mentions(other, 'latency-word'));
+}
+
+/** "Freshness: how old may a figure be? Twenty seconds at most." */
+function isLabelled({ statement, mentions: all }: Reading): boolean {
+  return all.some(
+    ({ concept, from, end }) => concept === 'latency-word' && from === 0 && /^\s?:/u.test(statement.text.slice(end)),
+  );
 }
 
 /** The word before the figure bounds it only beside its effect: "appears in 5 s". */

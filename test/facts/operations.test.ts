@@ -35,6 +35,18 @@ test.each([
     'We will extend `CraneOptions` with a boolean field by which the caller asks for a dry run.',
     ['craneoptions flag'],
   ],
+  ['an event in quotes', 'The API publishes "berth_taken" events to the broker.', ['berth_taken']],
+  ['a method that is called', 'Callers call `ledger.closeDay()` to close the books.', ['closeDay']],
+  [
+    'an endpoint named for what it does',
+    '## Endpoints of the gate\n\n- Session refresh endpoint\n- Callback for the login',
+    ['Session refresh endpoint', 'Callback for the login'],
+  ],
+  [
+    'a message on a socket',
+    fence('mermaid', 'sequenceDiagram', 'Till->>Hub: WebSocket: voucher:hold'),
+    ['voucher:hold'],
+  ],
 ])('%s', (_, markdown, names) => {
   expect(told(markdown)).toEqual(names);
 });

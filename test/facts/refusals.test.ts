@@ -9,6 +9,7 @@ test.each([
   ['a status', '`POST /berths` is answered with 409 when the berth is taken.', ['409']],
   ['a name', 'The call is refused with the error `berth_taken`.', ['berth_taken']],
   ['what is raised', fence('python', 'raise RateLimitExceeded()'), ['RateLimitExceeded']],
+  ['a name below a heading on errors', '## Errors\n\n`LICENCE_USED_UP`: offer to buy one more.', ['LICENCE_USED_UP']],
   ['one word that is said of something', 'The API returns that the harbour is full.', ['full']],
 ])('%s', (_, text, expected) => {
   expect(codes(text)).toEqual(expected);
@@ -20,6 +21,7 @@ test.each([
   ['the name of a field', fence('python', 'return allowed_channels')],
   ['the name of a topic', fence('js', 'await this.sendMessage(TOPICS.LATE_EVENTS, event);')],
   ['one word before a noun', 'Then the API returns the full details, and answers with a list.'],
+  ['one answer for all', 'A booking that fails is answered with 500, whatever the reason.'],
   ['what others answer', 'The worker has to handle possible “object_not_found” errors.'],
 ])('no refusal: %s', (_, text) => {
   expect(codes(text)).toEqual([]);

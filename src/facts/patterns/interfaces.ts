@@ -65,6 +65,18 @@ export const interfacePatterns: readonly Pattern<'version' | 'version-named' | '
   },
   {
     claim: 'access',
+    all: ['token-like', 'proves-identity'],
+    within: 8,
+    without: ['spoken-of', 'lip-service', 'other-credential'],
+  },
+  {
+    claim: 'access',
+    all: ['identity-from'],
+    without: ['spoken-of', 'lip-service', 'other-credential'],
+    negative: true,
+  },
+  {
+    claim: 'access',
     all: ['demands-access', 'proves-identity'],
     within: 6,
     ordered: true,

@@ -1,4 +1,4 @@
-import { terms, type Vocabulary } from '../lexicon.js';
+import { combine, terms, type Vocabulary } from '../lexicon.js';
 
 /** Who callers are, and what each may do. */
 export const access = {
@@ -13,6 +13,24 @@ export const access = {
   /** That somebody proves who it is. */
   'proves-identity': terms(
     'log in, logged in, sign in, signed in, authenticate, authentication, =auth, authenticator, login, =authn',
+  ),
+  /** What may prove it, where it is said that it does. */
+  'token-like': terms(
+    'token, !2fa token, !push token, !device token, =header, =headers, signature, cookie, secret, one time code, otp, =hmac, pin',
+  ),
+  /** Who calls is taken from what was proved, and not from what is claimed. */
+  'identity-from': combine(
+    terms(
+      'user id, userid, customer id, tenant id, account id, patient id, member id, tenant, identity, caller, user, owner, project',
+    ),
+    terms(
+      'from the token, from token, from the jwt, from jwt, from the session, from the header, from headers, from the claim, from the claims, from the credential',
+    ),
+  ).concat(
+    terms(`
+      from tokens in, from the token in, used to identify a tenant, used to identify the tenant, used to identify the user, used to identify the caller, identifies the caller, identifies the tenant,
+      identify the caller, never from the body, never trusted from, never taken from the body, validate project tokens, validates the token, validate the token, validate tokens, verifies the token, verify the token, checks the token
+    `),
   ),
   /** That it has to. */
   'demands-access': terms('require, need to be, needs to be, forcing, forced, mandatory, enforce, demand, insist on'),

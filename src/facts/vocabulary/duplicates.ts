@@ -60,9 +60,9 @@ export const duplicates = {
       already there, already exists, already exist, already booked, already sent, already recorded,
       already stored, already paid, already present, already holds, already has, already used, already done,
       already executed, already known, already imported, already delivered, already left, exists already,
-      is found there, seen before, accepted before, processed before, been processed, been seen, been handled,
-      been applied, been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
-      put fails, not exist, not exists, if it exists, if exists, if absent, if not present, if none exists,
+      is found there, seen before, accepted before, processed before, =been processed, =been seen, =been handled,
+      =been applied, =been sent, unique violation, insert fails, insert failed, duplicate key, conflict,
+      put fails, not exist, not exists, if it exists, if exists, row exists, rows exist, entry exists, record exists, key exists, if absent, if not present, if none exists,
       no booking with that, has no row, insert hits, hits that key, hits the key, insert if new, insertifnew, same id arrives, same key arrives, meets the row, seen the, seen it
     `),
     ...combine(
@@ -89,7 +89,8 @@ export const duplicates = {
     no effect, changes nothing, change nothing, does nothing, doing nothing, do nothing, does no operation,
     no op, noop, harmless, as they are, as it is, only acknowledged, just acknowledged, acks and drops,
     ack drop, without doing anything, safe to retry, safe to call, safely retried,
-    safe to repeat, retry safe, accepts only once, accept only once, only once, same rows, lands on the same,
+    safe to repeat, retry safe, accept only once, process only once, processed only once, apply only once, applied only once, count only once, counted only once, charge only once, charged only once,
+    sent only once, executed only once, run only once, stored only once, effect only once, happens only once, happen only once, handled only once, delivered only once, recorded only once, once only, same rows, lands on the same,
     same data, no second, not a second, instead of a second, rather than a second, handled gracefully,
     gets none, leaves the, stops there, is acked, just acks, rolls back and, does no harm, do no harm, no harm done
   `),
@@ -105,6 +106,17 @@ export const duplicates = {
     version check, conditional update, if match, state transition, conditional transition, only from, state is still, status is still, only runs where, guards on, guard on,
     only if it is still, only while, and state, and status, where state, where status, state machine
   `),
+  /** Two people who want the same, as against one request that comes twice. */
+  'other-person': combine(
+    terms('two, another, other, different, multiple, several, many, simultaneous, concurrent'),
+    terms(
+      'user, customer, client, organizer, organiser, editor, buyer, guest, people, person, driver, player, bidder, booking, edit, writer',
+    ),
+  ).concat(
+    terms(
+      'someone else, somebody else, beat us, double booking, double book, race condition, contention, oversell, overselling',
+    ),
+  ),
   /** The second of two that should be one. */
   'second-one': terms(`
     second delivery, second insert, second booking, second payment, second order, second notice,

@@ -5,7 +5,7 @@ export const paging = {
   /** Something that is read as a list and gets longer with time. */
   'growing-list': terms(`
     =newsfeed, news feed, =feed page, home timeline, user timeline, home feed, user feed, activity feed, personal feed, feed of, timeline of, view timeline, views timeline, read the feed, reads the feed, opens the feed, get feed, fetch feed, order history, chat history, message history, transaction history, trip history, ride history, payment history,
-    booking history, purchase history, listening history, reading history, browsing history, change history, edit history, donation history, visit history, delivery history, viewing history, call history, location history, play history, view history, full history, complete history, history endpoint, whole history, history of their, history of his, history of her, history of all, history of a, list of orders, list of messages, search result, result list, list of results, audit trail, inbox, back catalogue,
+    booking history, purchase history, listening history, reading history, browsing history, change history, edit history, donation history, visit history, delivery history, viewing history, call history, location history, play history, view history, full history, complete history, history endpoint, whole history, history of their, history of his, history of her, history of all, history of a, list of orders, list of messages, search result, result list, list of results, inbox, !inbox table, !inbox pattern, !durable inbox, !transactional inbox, back catalogue,
     past orders, past trips, past bookings, past payments, my orders, all orders, unread messages, missing messages, last messages, latest messages, newest messages, conversation and receives, order list, message list, comment list, followers list, search call, results page, hit list, statement of account, account statement, transaction list,
     newest first, latest first, most recent first, newest at the top, best match first, the latest at the bottom, browse events, browse products
   `),
@@ -21,7 +21,7 @@ export const paging = {
     =businesses, =submissions, =revisions, =blogs, =ads, =properties, =episodes, =recipes, =readings, =alerts,
     =books, =images, =threads, =chats, =conversations, =claims, =appointments, =deliveries, =parcels,
     =shipments, =deals, =offers, =stories, =letters, =visits, =incidents, =issues, =bids, =meals, =courses,
-    =lessons, =events, =jobs, =notifications
+    =lessons, =events, =jobs, =notifications, audit trail
   `),
   'page-cursor': terms(
     'cursor, !cursor position, !database cursor, !mouse cursor, !cursor of, !cursor and color, !live cursor, !sync cursor, continuation, opaque token, a token',

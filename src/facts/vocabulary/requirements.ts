@@ -81,7 +81,7 @@ export const requirements = {
   'assumption-heading': terms(`
     assumption, estimation, estimate, capacity, capacity estimation, capacity planning, back of the envelope,
     requirement, non functional, non functional requirements, functional requirements, constraints, scope, goals,
-    must have, math, prompt, clarify, clarifying questions, questions
+    must have, math, prompt, clarify, clarifying questions, questions, back of envelope, problem, problem statement
   `),
   // What is measured when one asks how fast.
   'latency-word': terms(`

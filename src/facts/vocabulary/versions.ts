@@ -22,7 +22,7 @@ export const versions = {
   ),
   /** A promise of what changes do not do. */
   'additive-only': terms(`
-    backward compatible, backwards compatible, forward compatible, additive only, additive change, additive field, additive schema, additive evolution, purely additive, strictly additive, additively, change is additive, changes are additive, fields are additive, only add, only ever add, only added, only grow, add only, only ever grows, only adds, never removed, never renamed, never remove, never rename, never reused, never reuse, never change meaning, never taken out, nothing is removed, nothing is renamed,
+    backward compatible, backwards compatible, forward compatible, additive only, additive change, additive field, additive schema, additive evolution, purely additive, strictly additive, additively, change is additive, changes are additive, fields are additive, only add, only ever add, only added, only grow, add only, only ever grows, only adds, never removed, never disappear, never disappears, never change type, never switch type, never renamed, never remove, never rename, never reused, never reuse, never change meaning, never taken out, nothing is removed, nothing is renamed,
     nothing is ever taken, never repurposed, unknown field, unknown key, unknown attribute, unknown property, what they do not know, what it does not know, what they don't know, tolerant reader, non breaking, do not break, does not break, not break existing, no breaking change, must not break, field numbers are never, field number, reserved field,
     n 1, last two major, versions side by side, remove or rename, removed or renamed, renamed or removed, taken out of it
   `),
