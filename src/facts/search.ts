@@ -40,9 +40,26 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
         !(reading.statement.block.kind === 'diagram' && readings.length > 1),
     ),
     owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),
-    ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store'),
+    ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store' && isOfIndexed(reading, named)),
   };
 }
+
+/** Whether what a store owns is what the index holds: both speak of the same things, or one of the other. */
+function isOfIndexed(owning: Reading, named: readonly Reading[]): boolean {
+  if (names(owning, 'search-index', 'index-bare')) return true;
+  const things = new Set(owning.words.filter(({ text }) => isThing(text)).map(({ stem }) => stem));
+  return things.size === 0 || named.some(({ words }) => words.some(({ stem }) => things.has(stem)));
+}
+
+function isThing(text: string): boolean {
+  return text.length > 3 && /^\p{L}/u.test(text) && !NO_THING.has(text);
+}
+
+const NO_THING = new Set(
+  'data database store stores stored source truth system record owns owned only from which that this with their they there every each place main primary into have been will nightly night'.split(
+    ' ',
+  ),
+);
 
 /**
  * Who owns the data by this statement: the store named nearest before "source of truth", else right after it, else the

@@ -5,6 +5,7 @@ import { DATABASES } from '../databases.js';
 export const searchPatterns: readonly Pattern<'index-fed'>[] = [
   { claim: 'index-fed', all: ['search-index', 'feed-index', [...DATABASES, 'change-record']], within: 30 },
   { claim: 'index-fed', all: ['feed-index', 'search-index', 'from-source'], within: 16 },
+  { claim: 'index-fed', all: ['feed-index', 'index-bare', 'from-source'], within: 8 },
   { claim: 'index-fed', all: ['change-capture', 'search-index'], within: 30 },
   { claim: 'index-fed', all: ['search-index', 'derived-store'], within: 16 },
   { claim: 'index-fed', all: [['feed-index', 'hand-over'], 'search-index', DATABASES], within: 50, passage: 'block' },

@@ -26,7 +26,8 @@ export const consistency = {
   `),
   // How a guarantee is kept.
   'atomic-step': terms(`
-    only where none, only if none, only if it is still, only while it is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
+    indivisible, indivisibly, succeeds only if, succeed only if, goes through only if, only one of them succeeds, only one of them wins,
+    only one wins, only one succeeds, the other waits, the second waits, waits for the first, one of them loses, only where none, only if none, only if it is still, only while it is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
     transactional write, transactional update, transactional insert, transactional guarantee, transactional integrity,
     transactional consistency, transactional semantics, transactional operation, transactional store, transactional database,
     transactional data, transactional boundary, fully transactional, is transactional, are transactional,
