@@ -138,7 +138,19 @@ function neighbourhood(namings: readonly Naming[], context: Context): { inside: 
       if (!inside.has(other) && !isDrawn(other)) beside.add(other);
     }
   }
+  for (const reading of ofSameStore(namings, context))
+    if (!inside.has(reading) && !isDrawn(reading)) beside.add(reading);
   return { inside, beside };
+}
+
+const ENTRIES = /\b(?:entry|entries|cached)\b/iu;
+
+/** "Valkey keeps each entry for 60 seconds": said elsewhere of the product that the cache is in. */
+function ofSameStore(namings: readonly Naming[], context: Context): readonly Reading[] {
+  if (!namings.some(({ reading }) => names(reading, 'memory-store'))) return [];
+  return context
+    .naming('memory-store')
+    .filter((reading) => ENTRIES.test(reading.statement.text) && !names(reading, 'guard-thing'));
 }
 
 function nearby(reading: Reading, context: Context): readonly Reading[] {

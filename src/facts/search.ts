@@ -37,6 +37,7 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
         // In a drawing, what stands on other lines is joined to the index by no arrow.
         kind === 'index-fed' &&
         isDesign(stance) &&
+        readings.every((other) => isOfIndexed(other, named)) &&
         !(reading.statement.block.kind === 'diagram' && readings.length > 1),
     ),
     owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { names, type Mention, type Reading } from './readings.js';
+import { mentions, names, type Mention, type Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
 import { stemOf } from './words.js';
 
@@ -9,6 +9,8 @@ export interface SlowWork {
   readonly named: readonly Reading[];
   /** Where work is taken off the path on which somebody waits. */
   readonly aside: readonly Reading[];
+  /** Where it was thought of to put it aside, and turned down. */
+  readonly turnedDown: readonly Reading[];
   /** Where somebody waits for it. */
   readonly inline: readonly Reading[];
 }
@@ -27,8 +29,18 @@ export function findSlowWork(context: Context, proposal = false, title: string |
     aside:
       inline.length > 0 ? aside.filter((reading) => isNamed(reading) || context.isAbout(reading, 'slow-work')) : aside,
     inline,
+    turnedDown: context
+      .mentioning('broker', 'queue-word', 'off-path')
+      .filter((reading) => isTurnedDown(reading) && mentions(reading, 'slow-work', 'notify', 'inner-step', 'act')),
   };
 }
+
+/** "Considered: enqueue and mail a link. Rejected by …" */
+function isTurnedDown({ mentions: all }: Reading): boolean {
+  return all.some(({ concept, stance }) => PUT_ASIDE.has(concept) && (stance === 'rejected' || stance === 'negated'));
+}
+
+const PUT_ASIDE: ReadonlySet<Mention['concept']> = new Set(['broker', 'queue-word', 'off-path']);
 
 /** A design of what other designs put work into. */
 const QUEUE_ITSELF = /\b(?:queues?|broker|message bus|pub-?sub|streams?|task ?lists?)\b/iu;

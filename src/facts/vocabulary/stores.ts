@@ -50,7 +50,7 @@ export const stores = {
     refresh
   `),
   'owns-truth': terms(`
-    nowhere else, no other store, only there, no other place, no second copy, source of truth, system of record,
+    nowhere else, mastered in, is mastered, are mastered, no other store, only there, no other place, no second copy, source of truth, system of record,
     sor, authoritative, owns the data, owns it, owner of the data, master copy, primary store, only store,
     only place, golden copy, golden record, canonical, main store, main database, sole store, only copy,
     live only in, lives only in, kept only in, stored only in, single store, primary database
