@@ -39,7 +39,7 @@ export const stores = {
     !elastic compute, !elastic beanstalk, elastic search cluster, search cluster, search database,
     inverted index, inverted indices, reverse index, full text index, vector index, vector database, vector db,
     vector store, pinecone, milvus, weaviate, qdrant, faiss, pgvector, trie, prefix tree, typeahead index,
-    autocomplete index, suggestion index, geo index, elk, vespa, azure search, search store, search document,
+    autocomplete index, suggestion index, !elk stack, geo index, elk, vespa, azure search, search store, search document,
     earlybird, manticore, chromadb, azure cognitive search
   `),
   'feed-index': terms(`
