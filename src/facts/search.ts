@@ -37,7 +37,7 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
         // In a drawing, what stands on other lines is joined to the index by no arrow.
         kind === 'index-fed' &&
         isDesign(stance) &&
-        readings.every((other) => isOfIndexed(other, named)) &&
+        (reading.statement.block.kind === 'code' || readings.every((other) => isOfIndexed(other, named))) &&
         !(reading.statement.block.kind === 'diagram' && readings.length > 1),
     ),
     owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),
@@ -70,6 +70,14 @@ function ownerIn(reading: Reading, { readings }: Context): 'index' | 'store' | n
   const truth = reading.mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
   if (truth === undefined) return null;
   const holders = holdersIn(reading);
+  // "consistent with the source of truth": it is another than the one that is spoken of.
+  if (
+    /\b(?:with|from|against|behind|of)\s(?:the |its |our |a )?$/iu.test(reading.statement.text.slice(0, truth.start))
+  ) {
+    const owner =
+      holders.find(({ from }) => from >= truth.to) ?? holders.find(({ concept }) => concept !== 'search-index');
+    return owner?.concept === 'search-index' ? null : 'store';
+  }
   const previous = readings[reading.statement.index - 1];
   const nearest =
     holders.findLast(({ to }) => to <= truth.from) ??

@@ -22,7 +22,7 @@ export function findSlowWork(context: Context, proposal = false, title: string |
   const aside = context
     .naming('broker', 'queue-word', 'off-path')
     .filter((reading) => isAside(reading, context, about));
-  const inline = named.filter((reading) => names(reading, 'on-path'));
+  const inline = named.filter(isWaitedFor);
   return {
     named,
     // Where somebody waits for such work, other work that is put aside does not help.
@@ -44,6 +44,16 @@ const PUT_ASIDE: ReadonlySet<Mention['concept']> = new Set(['broker', 'queue-wor
 
 /** A design of what other designs put work into. */
 const QUEUE_ITSELF = /\b(?:queues?|broker|message bus|pub-?sub|streams?|task ?lists?)\b/iu;
+
+/** Somebody waits for it; that a program awaits a call says nothing of who waits for the program. */
+function isWaitedFor({ mentions: all, statement: { block, text } }: Reading): boolean {
+  return all.some(
+    ({ concept, stance, start, end }) =>
+      concept === 'on-path' &&
+      isDesign(stance) &&
+      !(block.kind === 'code' && /^(?:async |a)wait\w*$/u.test(text.slice(start, end))),
+  );
+}
 
 /** Slow work that is spoken of; in "/media/thumbnail" it is the name of an endpoint. */
 function isNamed({ mentions, statement }: Reading): boolean {
@@ -102,12 +112,15 @@ function isOffPath({ mentions, statement, words }: Reading): boolean {
   return mentions.some(({ concept, stance, from, to, start, end }) => {
     if (concept !== 'off-path' || !isDesign(stance)) return false;
     const written = statement.text.slice(start, end);
-    if (statement.block.kind === 'code' && /^async$/u.test(written)) return false;
+    if (statement.block.kind === 'code' && KEYWORD.test(statement.text.slice(start))) return false;
     if (AVOIDED.test(words[from - 1]?.text ?? '')) return false;
     // "the precomputed feed" says what it is like, and not that it is made aside.
     return !/^pre-?\s?(?:computed|generated)$/iu.test(written) || isDone(words, from, to);
   });
 }
+
+/** "async def", "async (request) =>": a function that may wait. */
+const KEYWORD = /^async\s+(?:def\b|function\b|fn\b|\(|\w+\s*(?:\(|<|=>)|(?:public|private|static)\b)/u;
 
 const AVOIDED = /^(?:avoids?|avoiding|without|no|needs?|replaces?|than|of)$/u;
 

@@ -31,7 +31,7 @@ export const consistency = {
     transactional write, transactional update, transactional insert, transactional guarantee, transactional integrity,
     transactional consistency, transactional semantics, transactional operation, transactional store, transactional database,
     transactional data, transactional boundary, fully transactional, is transactional, are transactional,
-    transactional outbox, transactional relational, transactional sql, transactional with, transactional step, transactional record, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction,
+    transactional outbox, transactional relational, transactional sql, transactional with, transactional step, transactional record, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction, within transaction, inside transaction, transaction based,
     within the transaction, inside a transaction, inside the transaction, inside one transaction, as a transaction, as one transaction, by a transaction,
     a transaction that, a transaction which, a short transaction, the transaction commits, transaction boundary, db transaction, database transaction,
     sql transaction, local transaction, acid transaction, use transactions, using transactions, with transactions, using a transaction, use a transaction, uses a transaction,

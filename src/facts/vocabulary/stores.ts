@@ -46,7 +46,7 @@ export const stores = {
     build, maintain, index, reindex, cdc, change data capture, change stream, change feed, debezium, outbox,
     sync, synchronize, synchronise, replicate, copy, project, projection, derive, populate, fill, refill,
     rebuild, built from, fed, feed, carry, stream, mirror, ingest, load into, etl, connector, logstash, indexer,
-    indexing, propagate, push into, publish, follow, tail, walk, export, import, update, consume, dual write,
+    indexing, propagate, push into, publish, follow, tail, walk, export, import, update, consume, flow, dual write,
     refresh
   `),
   'owns-truth': terms(`
