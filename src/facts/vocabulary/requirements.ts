@@ -176,6 +176,11 @@ export const requirements = {
     receipt, payment, alias, short url, partition, table, sketch, story, session record, upload, attachment,
     payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage
   `),
+  /** Nothing points to it any more. */
+  'no-longer-used': terms(`
+    no longer referenced, unreferenced, not referenced, orphan, orphaned, no longer needed, no longer used, no longer exist, no longer exists, dangling, unused, obsolete, superseded,
+    already flushed, has been flushed, have been flushed, been uploaded, been compacted, where no
+  `),
   downsample: terms('downsample, down sample, roll up, lower resolution, coarser resolution, aggregate into'),
   // Data that are written to stay.
   persisted: terms(`
