@@ -45,6 +45,10 @@ export function findEntities(context: Context): readonly Entity[] {
 
 function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
   const { kind } = reading.statement.block;
+  if (kind === 'diagram') {
+    const drawn = ofDrawnTable(reading, context);
+    if (drawn !== null) return [drawn];
+  }
   if (kind !== 'code' && kind !== 'header') {
     const written = inBrackets(reading);
     if (written.length > 0) return written;
@@ -56,6 +60,16 @@ function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
         ? ofTable(reading, context)
         : ofText(reading, context);
   return found === null ? [] : [found];
+}
+
+/** "│ Entry ID │ User │ Debit │" above a rule: the head of a table that is drawn. */
+function ofDrawnTable(reading: Reading, context: Context): Entity | null {
+  const { text, block, index } = reading.statement;
+  if (!/^[│|](?:[^│|]{2,30}[│|]){3,}$/u.test(text)) return null;
+  const next = context.readings[index + 1]?.statement;
+  if (next?.block !== block || !/^[├╞+|][─═┼╪+|-]{6,}[┤╡+|]$/u.test(next.text)) return null;
+  const fields = text.split(/[│|]/u).filter((cell) => /\p{L}/u.test(cell)).length;
+  return { name: block.section.heading, reading, readings: [reading], fields, keyed: ANY_KEY.test(text) };
 }
 
 /** A field each item or row: "Partition key: flight and date", "Status: locked, reserved or free". */
