@@ -11,10 +11,10 @@ export const asyncWork = defineRule({
   title: 'Slow, retried or fanned-out work is off the path on which a user waits.',
   why: 'A request that waits for a mail server, an encoder or a million followers is as slow and as broken as the worst of them.',
   needs: ['slowWork', 'readings', 'proposal'],
-  applies: ({ slowWork: { aside, named, inline }, proposal }) =>
+  applies: ({ slowWork: { aside, named, inline, turnedDown }, proposal }) =>
     proposal
       ? named.length > 0 && aside.length + inline.length + named.length > 1
-      : aside.length > 0 || named.length > 0,
+      : aside.length > 0 || named.length > 0 || turnedDown.length > 0,
   assess(facts) {
     const { named, aside, inline } = facts.slowWork;
     return {

@@ -1,5 +1,5 @@
 import { claimed, quotesOf, type Facts } from '../../src/facts/facts.js';
-import { mentions } from '../../src/facts/readings.js';
+import { mentions, type Reading } from '../../src/facts/readings.js';
 import { passingSubstanceOf } from '../../src/facts/substance.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -17,7 +17,10 @@ export const consistency = defineRule({
     const wrong = claimed(facts, 'left-eventual');
     const named = facts.claims.filter(({ kind, stance }) => kind === 'consistency-named' && stance !== 'foreign');
     const strict = wrong.some(
-      (claim) => !told.some(({ kind, reading }) => kind === 'guaranteed' && reading === claim.reading),
+      (claim) =>
+        !told.some(
+          ({ kind, reading }) => kind === 'guaranteed' && (reading === claim.reading || guards(reading, claim)),
+        ),
     );
     const passes = told.length > 0 && !strict;
     return {
@@ -54,4 +57,11 @@ function tolerated({ claims }: Pick<Facts, 'claims'>): Facts['claims'] {
     ({ kind, stance, reading }) =>
       kind === 'may-lag' && stance === 'hedged' && mentions(reading, 'accepted-word', 'harmless-word'),
   );
+}
+
+/** Whether a statement that guarantees something names what another leaves to converge: then that is a copy of it. */
+function guards({ words }: Reading, { reading, mentions: left }: Facts['claims'][number]): boolean {
+  const strict = left.find(({ concept }) => concept === 'strict-thing');
+  const stem = strict === undefined ? undefined : reading.words[strict.from]?.stem;
+  return words.some((word) => word.stem === stem);
 }

@@ -52,7 +52,21 @@ export function hasPolicy({ parts }: Pick<Cache, 'parts'>): boolean {
 function isOwnCache(reading: Reading, mention: Mention, context: Context, claims: ClaimsByReading): boolean {
   if (mention.concept !== 'cache' && mention.concept !== 'cdn') return false;
   if (!isDesign(mention.stance) || names(reading, 'platform-cache')) return false;
+  if (isRepeatedAnswer(reading, context)) return false;
   return reading.statement.block.kind !== 'heading' || settlesSomething(context.section(reading), claims);
+}
+
+/** "returns the cached result" to a request that comes twice: a record of it, and no cache. */
+function isRepeatedAnswer(reading: Reading, context: Context): boolean {
+  return (
+    /\breturns? (?:the |a |its |existing )?(?:original )?cached (?:results?|responses?|reply|answers?)\b/iu.test(
+      reading.statement.text,
+    ) &&
+    (context.isAbout(reading, 'idempotent') ||
+      [reading, ...context.section(reading)].some((other) =>
+        names(other, 'idempotent', 'idempotency-key', 'duplicate-word'),
+      ))
+  );
 }
 
 /** A heading alone decides nothing; with a lifetime or an invalidation below it, it names a cache. */
@@ -138,7 +152,19 @@ function neighbourhood(namings: readonly Naming[], context: Context): { inside: 
       if (!inside.has(other) && !isDrawn(other)) beside.add(other);
     }
   }
+  for (const reading of ofSameStore(namings, context))
+    if (!inside.has(reading) && !isDrawn(reading)) beside.add(reading);
   return { inside, beside };
+}
+
+const ENTRIES = /\b(?:entry|entries|cached)\b/iu;
+
+/** "Valkey keeps each entry for 60 seconds": said elsewhere of the product that the cache is in. */
+function ofSameStore(namings: readonly Naming[], context: Context): readonly Reading[] {
+  if (!namings.some(({ reading }) => names(reading, 'memory-store'))) return [];
+  return context
+    .naming('memory-store')
+    .filter((reading) => ENTRIES.test(reading.statement.text) && !names(reading, 'guard-thing'));
 }
 
 function nearby(reading: Reading, context: Context): readonly Reading[] {

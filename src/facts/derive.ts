@@ -63,7 +63,7 @@ export function deriveFacts(document: Document): Facts {
     timeTargets: findTimeTargets(context),
     entities,
     lookups: findLookups(context, claims, { entities, title: document.title }),
-    parts: findParts(context, document.title),
+    parts: findParts(context, document.title, proposal),
     operations,
     innerCalls: innerCallsOf(context),
     retention,

@@ -47,6 +47,10 @@ export function findEntities(context: Context): readonly Entity[] {
 
 function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
   const { kind } = reading.statement.block;
+  if (kind === 'diagram') {
+    const drawn = ofDrawnTable(reading, context);
+    if (drawn !== null) return [drawn];
+  }
   if (kind !== 'code' && kind !== 'header') {
     const written = inBrackets(reading);
     if (written.length > 0) return written;
@@ -58,6 +62,16 @@ function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
         ? ofTable(reading, context)
         : ofText(reading, context);
   return found === null ? [] : [found];
+}
+
+/** "│ Entry ID │ User │ Debit │" above a rule: the head of a table that is drawn. */
+function ofDrawnTable(reading: Reading, context: Context): Entity | null {
+  const { text, block, index } = reading.statement;
+  if (!/^[│|](?:[^│|]{2,30}[│|]){3,}$/u.test(text)) return null;
+  const next = context.readings[index + 1]?.statement;
+  if (next?.block !== block || !/^[├╞+|][─═┼╪+|-]{6,}[┤╡+|]$/u.test(next.text)) return null;
+  const fields = text.split(/[│|]/u).filter((cell) => /\p{L}/u.test(cell)).length;
+  return { name: block.section.heading, reading, readings: [reading], fields, keyed: ANY_KEY.test(text) };
 }
 
 /** A field each item or row: "Partition key: flight and date", "Status: locked, reserved or free". */
@@ -154,7 +168,7 @@ const IDENTIFIER =
 const PLAIN_FIELD =
   /^[`"'<[*_]*(?:the |a |an |its )?(?:id|ids|uuid|key|name|title|body|text|content|description|type|kind|status|state|amount|price|currency|email|phone|address|timestamp|time|date|created|updated|url|value|version|user|owner|author|sender|recipient|count|size|location|latitude|longitude|lat|long|lon|password|hash|checksum|quantity|balance|role|tags?|labels?|metadata|meta|at|from|to|score|rank|rating|code|token|country|city|zip|barcode|weight|postcode|length|expiry|expiration|ttl|priority|payload|message|comment|image|path|index|number|unit|substance|channel|attempts?|retry count|tier|capacity|seat|row|start|end|duration|source|destination|category|likes?|followers?|first name|last name|user ?id|user ?name|pk|fk|sk|partition key|sort key)\b/iu;
 const KEY =
-  /\b(?:[Ii][Dd]s?|[Uu][Uu][Ii][Dd]|[Pp][Kk]|[Kk]ey(?:ed)?|KEY|barcode|[Pp]rimary|[Uu]nique|slug|hash)\b|_id\b|_key\b|[a-z]Id\b|[a-z]ID\b|\bidentif(?:y|ies|ied|ier)\b|\bby which (?:it|they|one)\b|\bfound (?:again )?by\b/u;
+  /\b(?:[Ii][Dd]s?|[Uu][Uu][Ii][Dd]|[Pp][Kk]|[Kk]ey(?:ed)?|KEY|barcode|[Pp]rimary|[Uu]nique|slug|hash)\b|_id\b|_key\b|[a-z]Id\b|[a-z]ID\b|\bidentif(?:y|ies|ied|ier)\b|\bby which (?:it|they|one)\b|\bfound (?:again )?by\b|\b(?:is|are) known by\b|\boccurs? only once\b|\bonly once together\b/u;
 
 /** So many fields make an entity. */
 const LEAST_FIELDS = 3;
@@ -165,10 +179,13 @@ const FIELD_WORDS = 6;
 
 function fieldsOf(text: string): readonly string[] {
   const chunks = chunksOf(text);
-  const fields = chunks.filter((chunk) => IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk));
+  const fields = chunks.filter((chunk) => IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk) || ASKED.test(chunk));
   // "the barcode, the running number, the depot and the time": in such a list the unknown words are fields too.
   return fields.length >= LEAST_IN_BRACKETS && chunks.length <= fields.length * 2 ? chunks : fields;
 }
+
+/** "where it stands", "whose it is": a field told by the question that it answers. */
+const ASKED = /^(?:which|what|where|whose|who|when|how (?:many|much|long|often))\s\p{L}/u;
 
 function chunksOf(text: string): readonly string[] {
   return text
@@ -183,7 +200,7 @@ const RELATIVE = /\s(?:(?:by|to|from|in|at|for|on|of)\s)?(?:which|that|whose|whe
 
 /** Verbs after which a sentence tells what is stored. */
 const STORING =
-  /\b(?:stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/iu;
+  /\b(?:stor(?:e|es|ed|ing)|writes? down|written down|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/iu;
 
 /** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
 function inBrackets(reading: Reading): readonly Entity[] {

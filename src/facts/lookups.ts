@@ -87,12 +87,21 @@ function servedBy(reading: Reading, context: Context, nouns: ReadonlySet<string>
       return key;
   }
   if (own.some(({ concept }) => HOLDERS.has(concept)) && PICKED_UP.test(reading.statement.text)) return WHOLE;
+  if (own.some(({ concept }) => concept === 'stored-data') && LAID_OUT.test(reading.statement.text)) return WHOLE;
+  if (reads.length > 0 && WRITTEN_KEY.test(reading.statement.text)) return WHOLE;
   const rowKey = own.find(({ concept }) => concept === 'row-key');
   if (rowKey !== undefined && SEVERAL_COLUMNS.test(reading.statement.text)) return WHOLE;
   for (const index of indexes) if (isColumned(reading, index)) return WHOLE;
   const structured = own.some(({ concept }) => concept === 'index-word') && reads.length > 0;
   return structured && speaksOf(reading, nouns) ? WHOLE : null;
 }
+
+/** "stored vessel by vessel and within a vessel by day": the order in which rows lie. */
+const LAID_OUT =
+  /\b(?:stored|kept|laid out|written|sorted|ordered|clustered|grouped|arranged|lie|lies)\b[^.;]*?\b(?:(\p{L}{3,}) by \1\b|by [\p{L} ]{2,24},? (?:and )?(?:then|within (?:it|each|that|an?|the) ?\p{L}*) by\b)/iu;
+/** "so fitting gets (serial, at desc)", "by name and birthday: (name, born)": columns in brackets, and no arguments. */
+const WRITTEN_KEY =
+  /(?<![\p{L}\p{N}_`])\(`?\w+(?: (?:asc|desc))?(?:, ?`?\w+(?: (?:asc|desc))?)*,? ?`?\w+ (?:asc|desc)`?\)|:\s`?\(\w+(?:, ?\w+)+\)`?\.?$/iu;
 
 /** "looks this id up in Redis". */
 const PICKED_UP = /\blook(?:s|ed|ing)?\s(?:[\w`-]+\s){1,4}up\s(?:in|from|by)\b/iu;

@@ -29,7 +29,7 @@ type Place = Pick<Mention, 'from' | 'to' | 'start' | 'end'>;
 const REACH = 4;
 
 /** Finds what the system is made of, what each part does, and how a request goes through them. */
-export function findParts(context: Context, title: string | null = null): Parts {
+export function findParts(context: Context, title: string | null = null, proposal = false): Parts {
   const system = (title ?? '').toLowerCase();
   const working = new Map<string, Part>();
   const named = new Map<string, Part>();
@@ -37,7 +37,7 @@ export function findParts(context: Context, title: string | null = null): Parts 
   const relays = new Relays();
   for (const reading of context.readings) {
     const { kind } = reading.statement.block;
-    if (kind === 'header') continue;
+    if (kind === 'header' || (proposal && isProgram(reading))) continue;
     const here = partsIn(reading);
     if (here.length === 0 && kind !== 'row' && kind !== 'item') continue;
     const acting = kind === 'heading' ? [] : here.filter((part) => acts(reading, part) || takesIn(reading, part));
@@ -70,6 +70,14 @@ export function findParts(context: Context, title: string | null = null): Parts 
     named: [...named].filter(([key]) => !working.has(key)).map(([, part]) => part),
     path,
   };
+}
+
+/** Lines of a program in a proposal name types and calls, and no parts of a system. */
+function isProgram({ statement: { block } }: Reading): boolean {
+  return (
+    block.kind === 'code' &&
+    /^(?:go|golang|rust|rs|java|kotlin|python|py|ts|typescript|proto|protobuf|c|cpp|csharp|cs)$/u.test(block.language)
+  );
 }
 
 /** One key for "the order services" and "Order service". */

@@ -37,12 +37,30 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
         // In a drawing, what stands on other lines is joined to the index by no arrow.
         kind === 'index-fed' &&
         isDesign(stance) &&
+        (reading.statement.block.kind === 'code' || readings.every((other) => isOfIndexed(other, named))) &&
         !(reading.statement.block.kind === 'diagram' && readings.length > 1),
     ),
     owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),
-    ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store'),
+    ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store' && isOfIndexed(reading, named)),
   };
 }
+
+/** Whether what a store owns is what the index holds: both speak of the same things, or one of the other. */
+function isOfIndexed(owning: Reading, named: readonly Reading[]): boolean {
+  if (names(owning, 'search-index', 'index-bare')) return true;
+  const things = new Set(owning.words.filter(({ text }) => isThing(text)).map(({ stem }) => stem));
+  return things.size === 0 || named.some(({ words }) => words.some(({ stem }) => things.has(stem)));
+}
+
+function isThing(text: string): boolean {
+  return text.length > 3 && /^\p{L}/u.test(text) && !NO_THING.has(text);
+}
+
+const NO_THING = new Set(
+  'data database store stores stored source truth system record owns owned only from which that this with their they there every each place main primary into have been will nightly night'.split(
+    ' ',
+  ),
+);
 
 /**
  * Who owns the data by this statement: the store named nearest before "source of truth", else right after it, else the
@@ -53,6 +71,14 @@ function ownerIn(reading: Reading, { readings }: Context): 'index' | 'store' | n
   if (truth === undefined) return null;
   const { text } = reading.statement;
   const holders = holdersIn(reading);
+  // "consistent with the source of truth": it is another than the one that is spoken of.
+  if (
+    /\b(?:with|from|against|behind|of)\s(?:the |its |our |a )?$/iu.test(reading.statement.text.slice(0, truth.start))
+  ) {
+    const owner =
+      holders.find(({ from }) => from >= truth.to) ?? holders.find(({ concept }) => concept !== 'search-index');
+    return owner?.concept === 'search-index' ? null : 'store';
+  }
   const previous = readings[reading.statement.index - 1];
   const nearest =
     holders.find(({ from, start }) => from >= truth.to && IN_BRACKETS.test(text.slice(truth.end, start))) ??

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { names, type Mention, type Reading } from './readings.js';
+import { mentions, names, type Mention, type Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
 import { stemOf } from './words.js';
 
@@ -9,6 +9,8 @@ export interface SlowWork {
   readonly named: readonly Reading[];
   /** Where work is taken off the path on which somebody waits. */
   readonly aside: readonly Reading[];
+  /** Where it was thought of to put it aside, and turned down. */
+  readonly turnedDown: readonly Reading[];
   /** Where somebody waits for it. */
   readonly inline: readonly Reading[];
 }
@@ -20,18 +22,38 @@ export function findSlowWork(context: Context, proposal = false, title: string |
   const aside = context
     .naming('broker', 'queue-word', 'off-path')
     .filter((reading) => isAside(reading, context, about));
-  const inline = named.filter((reading) => names(reading, 'on-path'));
+  const inline = named.filter(isWaitedFor);
   return {
     named,
     // Where somebody waits for such work, other work that is put aside does not help.
     aside:
       inline.length > 0 ? aside.filter((reading) => isNamed(reading) || context.isAbout(reading, 'slow-work')) : aside,
     inline,
+    turnedDown: context
+      .mentioning('broker', 'queue-word', 'off-path')
+      .filter((reading) => isTurnedDown(reading) && mentions(reading, 'slow-work', 'notify', 'inner-step', 'act')),
   };
 }
 
+/** "Considered: enqueue and mail a link. Rejected by …" */
+function isTurnedDown({ mentions: all }: Reading): boolean {
+  return all.some(({ concept, stance }) => PUT_ASIDE.has(concept) && (stance === 'rejected' || stance === 'negated'));
+}
+
+const PUT_ASIDE: ReadonlySet<Mention['concept']> = new Set(['broker', 'queue-word', 'off-path']);
+
 /** A design of what other designs put work into. */
 const QUEUE_ITSELF = /\b(?:queues?|broker|message bus|pub-?sub|streams?|task ?lists?)\b/iu;
+
+/** Somebody waits for it; that a program awaits a call says nothing of who waits for the program. */
+function isWaitedFor({ mentions: all, statement: { block, text } }: Reading): boolean {
+  return all.some(
+    ({ concept, stance, start, end }) =>
+      concept === 'on-path' &&
+      isDesign(stance) &&
+      !(block.kind === 'code' && /^(?:async |a)wait\w*$/u.test(text.slice(start, end))),
+  );
+}
 
 /** Slow work that is spoken of; in "/media/thumbnail" it is the name of an endpoint. */
 function isNamed({ mentions, statement }: Reading): boolean {
@@ -90,12 +112,15 @@ function isOffPath({ mentions, statement, words }: Reading): boolean {
   return mentions.some(({ concept, stance, from, to, start, end }) => {
     if (concept !== 'off-path' || !isDesign(stance)) return false;
     const written = statement.text.slice(start, end);
-    if (statement.block.kind === 'code' && /^async$/u.test(written)) return false;
+    if (statement.block.kind === 'code' && KEYWORD.test(statement.text.slice(start))) return false;
     if (AVOIDED.test(words[from - 1]?.text ?? '')) return false;
     // "the precomputed feed" says what it is like, and not that it is made aside.
     return !/^pre-?\s?(?:computed|generated)$/iu.test(written) || isDone(words, from, to);
   });
 }
+
+/** "async def", "async (request) =>": a function that may wait. */
+const KEYWORD = /^async\s+(?:def\b|function\b|fn\b|\(|\w+\s*(?:\(|<|=>)|(?:public|private|static)\b)/u;
 
 const AVOIDED = /^(?:avoids?|avoiding|without|no|needs?|replaces?|than|of)$/u;
 

@@ -26,6 +26,12 @@ export function isTaken(reading: Reading, mention: Mention, placed = false): boo
   const { kind } = statement.block;
   const own = statement.text.slice(mention.start, mention.end);
   if (/^buckets?$/iu.test(own) || /^s[0-9]$/u.test(own)) return false;
+  // Part of a longer name: "go-etcd-cron", "PostgresRepository".
+  if (
+    /[\p{L}\p{N}_.-]$/u.test(statement.text.slice(0, mention.start)) ||
+    /^[\p{L}\p{N}_]/u.test(statement.text.slice(mention.end))
+  )
+    return false;
   const next = words[mention.to];
   if (
     next !== undefined &&

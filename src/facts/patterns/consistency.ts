@@ -16,6 +16,11 @@ export const consistencyPatterns: readonly Pattern<'guaranteed' | 'may-lag' | 'l
       without: ['late-otherwise'],
       negative: true,
     },
-    { claim: 'left-eventual', all: ['strict-thing', 'weak-guarantee'], within: 16, without: ['shown-copy'] },
+    {
+      claim: 'left-eventual',
+      all: ['strict-thing', 'weak-guarantee'],
+      within: 16,
+      without: ['shown-copy', 'search-index'],
+    },
     { claim: 'consistency-named', all: [['strong-guarantee', 'weak-guarantee', 'atomic-step', 'consistency-word']] },
   ];

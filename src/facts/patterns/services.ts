@@ -9,6 +9,7 @@ export const servicePatterns: readonly Pattern<'split-reason'>[] = [
   },
   { claim: 'split-reason', all: ['decouple', ['service', 'because']] },
   { claim: 'split-reason', all: ['split-up', 'because', 'service'], within: 30 },
+  { claim: 'split-reason', all: ['cut-off', 'because'], within: 30, without: ['client-app'] },
   { claim: 'split-reason', all: ['monolith', ['because', 'size', 'owned-alone', 'scale-alone']] },
   { claim: 'split-reason', all: ['monolith', ['because', 'size', 'owned-alone', 'scale-alone']], passage: 'section' },
 ];

@@ -25,7 +25,7 @@ export const background = {
   `),
   // Where such work goes.
   'off-path': terms(`
-    =202, job row, a job row, cron'd, wakes up every, wakes every, on another host, other host, separate proc, separate program, processes on another, takes rows, take rows, fetch rows, fetches rows, picks up new, pick up new, takes new rows, puts a job, puts jobs, puts the job, as a job, other machines, another machine, other process, another process, separate process, separate machine, polls for,
+    =202, job row, a job row, cron'd, wakes up every, wakes every, on another host, other host, separate proc, separate program, processes on another, takes rows, take rows, fetch rows, fetches rows, picks up new, pick up new, takes new rows, puts a job, puts jobs, puts the job, as a job, second program, second process, another program, own program, other machines, another machine, other process, another process, separate process, separate machine, polls for,
     !async await, asynchronous, asynchronously, async, =asynch, in the background, background job, background
     process, background worker, background task, background thread, background processor, off the critical path, off
     the request path, off the hot path, off the user's path, out of band, out of process, fire and forget, job

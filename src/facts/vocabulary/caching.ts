@@ -7,7 +7,7 @@ export const caching = {
     look aside, cache aside, read through cache, dax
   `),
   'memory-store': terms(`
-    redis, valkey, elasticache, keydb, hazelcast, memcache, memcached, in memory store, shared memory store,
+    redis, valkey, dragonflydb, memorystore, infinispan, elasticache, keydb, hazelcast, memcache, memcached, in memory store, shared memory store,
     in memory copy, in memory map, memory store, kept in memory, keep in memory, held in memory, hold in memory,
     local memory, in process map
   `),

@@ -26,11 +26,12 @@ export const consistency = {
   `),
   // How a guarantee is kept.
   'atomic-step': terms(`
-    only where none, only if none, only if it is still, only while it is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
+    indivisible, indivisibly, succeeds only if, succeed only if, goes through only if, only one of them succeeds, only one of them wins,
+    only one wins, only one succeeds, the other waits, the second waits, waits for the first, one of them loses, only where none, only if none, only if it is still, only while it is still, whoever comes second, the second one gets, row is locked, row locked, is locked while, are locked while,
     transactional write, transactional update, transactional insert, transactional guarantee, transactional integrity,
     transactional consistency, transactional semantics, transactional operation, transactional store, transactional database,
     transactional data, transactional boundary, fully transactional, is transactional, are transactional,
-    transactional outbox, transactional relational, transactional sql, transactional with, transactional step, transactional record, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction,
+    transactional outbox, transactional relational, transactional sql, transactional with, transactional step, transactional record, transactionally, same transaction, single transaction, one transaction, in a transaction, in transaction, within a transaction, within transaction, inside transaction, transaction based,
     within the transaction, inside a transaction, inside the transaction, inside one transaction, as a transaction, as one transaction, by a transaction,
     a transaction that, a transaction which, a short transaction, the transaction commits, transaction boundary, db transaction, database transaction,
     sql transaction, local transaction, acid transaction, use transactions, using transactions, with transactions, using a transaction, use a transaction, uses a transaction,

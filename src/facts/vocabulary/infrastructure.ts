@@ -17,10 +17,12 @@ export const infrastructure = {
     airflow, step functions, temporal, cadence, dagster, trino, presto, hadoop
   `),
   'time-series': terms(`
-    influxdb, influx, prometheus, timescaledb, timescale, victoriametrics, opentsdb, time series database, time
+    influxdb, influx, prometheus, timescaledb, timescale, victoriametrics, opentsdb, questdb, tdengine, time series database, time
     series db, graphite, m3db
   `),
-  'graph-store': terms('neo4j, neptune, neptunedb, janusgraph, dgraph, graph database, graph db, tao'),
+  'graph-store': terms(
+    'neo4j, tigergraph, memgraph, neptune, neptunedb, janusgraph, dgraph, graph database, graph db, tao',
+  ),
   serverless: terms('lambda, cloud functions, aws lambda, azure functions, cloudflare workers, knative'),
   'watching-product': terms(`
     grafana, datadog, kibana, splunk, jaeger, zipkin, opentelemetry, new relic, loki, sentry, cloudwatch, elk stack

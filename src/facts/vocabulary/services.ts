@@ -42,7 +42,7 @@ export const services = {
     scale them independently, scale them separately, scale reads separately, load profile,
     scale it independently, scale reads and writes, independently scale, separately scale, different rates,
     sized for, memory heavy, cpu heavy, heavy reads, disk reads, needs gpus, spiky, bursty,
-    scale up and down, scale without, scale only, scale apart, scale alone, times more frequent, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
+    scale up and down, scale without, scale only, alone swells, alone grows, alone scales, alone is scaled, alone has to scale, scale apart, scale alone, times more frequent, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
   `),
   'fail-alone': terms(`
     fail separately, fail apart, must go on while, goes on while, go on while, must survive when, can fall over without, can fall over w o, can be down without, down without stopping, outages stay, failures stay,
@@ -53,7 +53,7 @@ export const services = {
     would stall, must not stop, must not hold up, has to keep running while, keeps running while, has to run while, may crash, must not drag, cannot drag, not stop the, survive, does not touch, keeps the rest
   `),
   'owned-alone': terms(`
-    different team, same team, one team, owned by, different teams, own team, team owns, teams own, team that owns, teams that own, follow the teams, done by another team, belong to one team,
+    different team, one team owns, one team each, a team each, team per service, one squad each, squad owns, owned by, different teams, own team, team owns, teams own, team that owns, teams that own, follow the teams, done by another team, belong to one team,
     separate team, different vendors, ownership, each team, release cadence, release cycle, own release, several times a day,
     security boundary, domain driven, bounded context, another language, different language, audit scope
   `),
@@ -61,7 +61,7 @@ export const services = {
   'ruled-alone': terms('per team, audited, compliance, =pci, separation of concerns, single responsibility'),
   'data-alone': terms(`
     own database, own data, own store, own schema, separate database, separate data, database per service,
-    owns its data, own datastore, separate datastore, own tables
+    owns its data, own datastore, separate datastore, own tables, database of its own, databases of their own, store of its own, storage of its own, disks of its own, discs of its own, data of its own
   `),
   because: terms(`
     because, so that, in order to, reason, due to, therefore, allow, lets us, this way, since, enable,

@@ -4,20 +4,20 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const stores = {
   relational: terms(`
     postgres, postgresql, =pg, =psql, mysql, mariadb, sql server, oracle, sqlite, aurora, cockroachdb, spanner, tidb,
-    vitess, rds, relational database, relational db, traditional database, acid database, transactional database, rdbms, sql database, sql db, sql
+    vitess, rds, alloydb, yugabytedb, yugabyte, planetscale, supabase, cloud sql, azure sql, singlestore, db2, firebird, percona, voltdb, relational database, relational db, traditional database, acid database, transactional database, rdbms, sql database, sql db, sql
   `),
   document: terms(`
-    mongodb, mongo, couchdb, couchbase, firestore, documentdb, document store, document database
+    mongodb, mongo, firebase, realtime database, cosmosdb, cosmos db, ravendb, arangodb, faunadb, rethinkdb, couchdb, couchbase, firestore, documentdb, document store, document database
   `),
   'key-value': terms(`
-    dynamodb, dynamo, riak, rocksdb, leveldb, key value store, kv store, nosql, etcd, aerospike, foundationdb
+    dynamodb, dynamo, riak, rocksdb, leveldb, key value store, kv store, nosql, etcd, aerospike, foundationdb, badgerdb, boltdb, lmdb, berkeleydb, berkeley db, tikv, voldemort
   `),
-  'wide-column': terms('cassandra, scylladb, scylla, hbase, bigtable, wide column, column store'),
+  'wide-column': terms('cassandra, scylladb, scylla, hbase, bigtable, wide column, column store, accumulo, astra db'),
   warehouse: terms(`
-    clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop
+    clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop, duckdb, greenplum, teradata, vertica, databricks, delta lake, lakehouse, parquet file, parquet
   `),
   'object-store': terms(`
-    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, bucket, !token bucket, !leaky bucket, !leaking bucket, !tokens in the bucket, !time bucket, !rate bucket, !hash bucket,
+    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, ceph, seaweedfs, glusterfs, azure blob, google cloud storage, bucket, !token bucket, !leaky bucket, !leaking bucket, !tokens in the bucket, !time bucket, !rate bucket, !hash bucket,
     block storage
   `),
   // Files to whose end everything is written.
@@ -39,18 +39,18 @@ export const stores = {
     !elastic compute, !elastic beanstalk, elastic search cluster, search cluster, search database,
     inverted index, inverted indices, reverse index, full text index, vector index, vector database, vector db,
     vector store, pinecone, milvus, weaviate, qdrant, faiss, pgvector, trie, prefix tree, typeahead index,
-    autocomplete index, suggestion index, geo index, elk, vespa, azure search, search store, search document,
-    earlybird
+    autocomplete index, suggestion index, !elk stack, geo index, elk, vespa, azure search, search store, search document,
+    earlybird, manticore, chromadb, azure cognitive search
   `),
   'feed-index': terms(`
     build, maintain, index, reindex, cdc, change data capture, change stream, change feed, debezium, outbox,
     sync, synchronize, synchronise, replicate, copy, project, projection, derive, populate, fill, refill,
     rebuild, built from, fed, feed, carry, stream, mirror, ingest, load into, etl, connector, logstash, indexer,
-    indexing, propagate, push into, publish, follow, tail, walk, export, import, update, consume, dual write,
+    indexing, propagate, push into, publish, follow, tail, walk, export, import, update, consume, flow, dual write,
     refresh
   `),
   'owns-truth': terms(`
-    nowhere else, no other store, only there, no other place, no second copy, source of truth, system of record,
+    nowhere else, mastered in, is mastered, are mastered, no other store, only there, no other place, no second copy, source of truth, system of record,
     sor, authoritative, owns the data, owns it, owner of the data, master copy, primary store, only store,
     only place, golden copy, golden record, canonical, main store, main database, sole store, only copy,
     live only in, lives only in, kept only in, stored only in, single store, primary database
