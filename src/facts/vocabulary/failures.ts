@@ -7,7 +7,7 @@ export const failures = {
     fail, failure, failing, crash, die, dead, goes down, go down, went down, going down, is down, are down,
     =down, unavailable, unavailability, unreachable, cannot be reached, can't be reached, cannot reach,
     can't reach, not reachable, is gone, =gone, is lost, are lost, gets lost, lose connection, loses connection,
-    lost connection, lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection, link breaks, line breaks,
+    lost connection, lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection, link breaks, line breaks, line drops, link drops, connection drops,
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
     no response, not responding, not answer, doesn't answer, times out, time out, timed out, =restarts, a restart,
     on restart, upon restart, after restart, across restart, during restart, before restart, is restarted, are restarted, outage,
