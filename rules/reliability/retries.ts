@@ -1,3 +1,4 @@
+import type { Claim } from '../../src/facts/claims.js';
 import { claimed, quotesOf, touchedOn, type Facts } from '../../src/facts/facts.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
@@ -15,8 +16,8 @@ export const retries = defineRule({
   applies: (facts) =>
     touchedOn(facts, 'retry', 'retry-spaced').length > 0 || callsOf(facts).length > (facts.proposal ? PASSING : 0),
   assess(facts) {
-    const bounds = claimed(facts, 'retry-bounded');
-    const spacing = claimed(facts, 'retry-spaced');
+    const bounds = claimed(facts, 'retry-bounded').filter(isSaid);
+    const spacing = claimed(facts, 'retry-spaced').filter(isSaid);
     const named = touchedOn(facts, 'retry');
     const told = [...bounds, ...spacing];
     return {
@@ -36,6 +37,11 @@ export const retries = defineRule({
     };
   },
 });
+
+/** A heading announces a bound, and gives none. */
+function isSaid({ reading }: Claim): boolean {
+  return reading.statement.block.kind !== 'heading';
+}
 
 /** The remote calls that are spoken of: an address in a configuration or a heading calls nobody. */
 function callsOf(facts: Pick<Facts, 'claims'>) {

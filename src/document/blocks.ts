@@ -11,6 +11,7 @@ interface Place {
   readonly quoted: boolean;
   readonly group: number | null;
   readonly ordinal: number | null;
+  readonly checked: boolean | null;
 }
 
 /** Depth given to a line of bold text that serves as a heading: below every real one. */
@@ -21,7 +22,7 @@ const BOLD_HEADING_LENGTH = 80;
 /** Walks the tree once and lists its sections and blocks in the order of the text. */
 export function collectBlocks(tree: Root, source: string): { sections: readonly Section[]; blocks: readonly Block[] } {
   const collector = new Collector(source);
-  collector.walk(tree.children, { leadIn: null, quoted: false, group: null, ordinal: null });
+  collector.walk(tree.children, { leadIn: null, quoted: false, group: null, ordinal: null, checked: null });
   return collector;
 }
 
@@ -82,7 +83,7 @@ class Collector {
     const group = this.#groups++;
     node.children.forEach((item, index) => {
       const ordinal = node.ordered === true ? (node.start ?? 1) + index : null;
-      this.#item(item, { ...place, group, ordinal });
+      this.#item(item, { ...place, group, ordinal, checked: item.checked ?? null });
     });
   }
 
@@ -154,6 +155,7 @@ class Collector {
       header: more.header ?? null,
       group: place.group,
       ordinal: place.ordinal,
+      checked: place.checked,
       quoted: place.quoted,
       language: more.language ?? '',
       statements,

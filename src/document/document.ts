@@ -43,6 +43,8 @@ export interface Block {
   readonly group: number | null;
   /** For an item of an ordered list: its number. */
   readonly ordinal: number | null;
+  /** For an item with a box: whether it is ticked. */
+  readonly checked: boolean | null;
   /** Inside a Markdown block quote. */
   readonly quoted: boolean;
   /** For code and diagrams: the language of the fence in lower case, or empty. */

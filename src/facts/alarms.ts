@@ -20,7 +20,7 @@ export function findAlarms(context: Context, claims: readonly Claim[]): readonly
     .filter(({ kind, stance }) => KINDS.includes(kind) && isDesign(stance))
     .map(({ kind, reading }) => ({ reading, exact: kind === 'alert-threshold' || kind === 'objective' }));
   const listed = context.readings
-    .filter((reading) => isRowOfAlarms(reading, context))
+    .filter((reading) => isRowOfAlarms(reading, context) || isCondition(reading, context))
     .map((reading) => ({ reading, exact: true }));
   const own = [...told, ...listed].filter(({ reading }) =>
     others ? names(reading, 'own-operation') : !names(reading, 'served-person') || names(reading, 'called-person'),
@@ -31,6 +31,19 @@ export function findAlarms(context: Context, claims: readonly Claim[]): readonly
 function isFirst({ reading, exact }: Alarm, index: number, alarms: readonly Alarm[]): boolean {
   return !alarms.some(
     (other, at) => other.reading === reading && (other.exact && !exact ? true : other.exact === exact && at < index),
+  );
+}
+
+/** "condition: > 5 % of unlocks in 30 min", set out below a heading or a line on alerts. */
+const CONDITION = /^\W{0,4}(?:condition|threshold|trigger|fires? (?:if|when|at)|expr|when|if|rule)\W{0,3}:\s/iu;
+
+function isCondition(reading: Reading, context: Context): boolean {
+  if (!CONDITION.test(reading.statement.text) || !names(reading, 'a-duration', 'a-share', 'a-count', 'a-rate'))
+    return false;
+  return (
+    context.isAbout(reading, 'alarm') ||
+    context.leadIn(reading).some((above) => mentions(above, 'alarm')) ||
+    context.block(reading).some((line) => mentions(line, 'alarm'))
   );
 }
 

@@ -72,7 +72,7 @@ function isMishap(concept: Mention['concept'], mentions: readonly Mention[], hea
 
 function answerTo(reading: Reading, named: Mention, context: Context, used: ReadonlySet<Reading>): Reading | null {
   const isHeading = reading.statement.block.kind === 'heading';
-  if (isAnswerRow(reading)) return reading;
+  if (isAnswerRow(reading) || isCaseRow(reading, named)) return reading;
   if (
     !isHeading &&
     !used.has(reading) &&
@@ -103,6 +103,21 @@ function takesUp({ statement, stances, mentions, words }: Reading): boolean {
     TAKES_UP.test(statement.text)
   );
 }
+
+/** "recogniser crashes | the other one replays the last 10 s": a case in the first cell, what is done in the next. */
+function isCaseRow({ statement: { block, cells, text } }: Reading, named: Mention): boolean {
+  const [first, second] = cells;
+  if (block.kind !== 'row' || first === undefined || second === undefined || cells.length > 3) return false;
+  const then = text.slice(second.start, second.end);
+  return (
+    named.end <= first.end &&
+    !/\?|\b(?:tbd|todo|to be decided|none|n\/a)\b/iu.test(then) &&
+    then.split(/\s+/u).length >= LEAST_REPLY
+  );
+}
+
+/** Shorter cells grade the case: "high", "data loss". */
+const LEAST_REPLY = 4;
 
 /** A row of a table on what goes wrong with a column on what is done then. */
 function isAnswerRow({ statement: { block, cells } }: Reading): boolean {

@@ -42,7 +42,7 @@ function isWatched(reading: Reading, context: Context, product: boolean): boolea
   if (product) return isLabelled(reading);
   if (reaches(reading, 'watching', 'watched-signal') || isUnderLabel(reading, context)) return true;
   if (names(reading, 'served-person')) return false;
-  if (isOnBoard(reading, context)) return true;
+  if (isOnBoard(reading, context) || isLookedAt(reading)) return true;
   return reaches(reading, 'tracking', 'operating') || isSetOutUnder(reading, context);
 }
 
@@ -70,6 +70,19 @@ function isOnBoard(reading: Reading, context: Context): boolean {
     counted >= ENUMERATED && [reading, before].some((other) => other !== undefined && names(other, 'dashboard-like'))
   );
 }
+
+/** "The engineer sees each hour how many frames were refused, …": somebody whose duty it is looks at figures. */
+function isLookedAt(reading: Reading): boolean {
+  const counted = reading.mentions.filter(({ concept }) => concept === 'watched-signal').length;
+  return (
+    counted >= LOOKED_AT &&
+    reaches(reading, 'looks-at', 'watched-signal') &&
+    names(reading, 'called-person', 'responder')
+  );
+}
+
+/** So many figures are looked at and not only asked for. */
+const LOOKED_AT = 2;
 
 /** The statement hangs on a line, a table's header or a heading that says so. */
 function isSetOutUnder(reading: Reading, context: Context): boolean {

@@ -74,7 +74,7 @@ export function stancesOf(
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
   if ((hints & OPTION) !== 0 && OPTIONAL.test(text)) fill(stances, 0, words.length, 'hedged');
-  if (isQuestion(text, block.kind) || HINT.test(text)) fill(stances, 0, words.length, 'open');
+  if (isQuestion(text, block.kind) || HINT.test(text) || isToDo(block)) fill(stances, 0, words.length, 'open');
   if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
@@ -165,6 +165,14 @@ const DRAFT = wordHint(/^(?:draft|sketch|plan|idea|attempt|prototype|proposal|co
 /** Whether a statement takes back all that it tells: nothing is weighed in it. */
 export function deniesAll(text: string): boolean {
   return DENIAL.test(text);
+}
+
+/** Headings below which a box that is not ticked is a wish, and no work that is left to do. */
+const WISHES = /\b(?:requirements?|features?|goals?|scope|use cases?|stor(?:y|ies)|functional)\b/iu;
+
+/** "- [ ] when to commit offsets": what is not ticked off is not decided. */
+function isToDo({ checked, section }: Block): boolean {
+  return checked === false && !WISHES.test(section.heading);
 }
 
 /** A question mark at the end; or, in lists, "Which eviction policy" without an answer. */

@@ -73,7 +73,7 @@ const LEAST_WORDS = 2;
 
 /** Somebody does something, or an item below "requirements" starts with the deed. */
 function isAction(reading: Reading, context: Context): boolean {
-  if (!names(reading, 'user-act')) return false;
+  if (!names(reading, 'user-act') || context.isAbout(reading, 'closing-heading')) return false;
   const { statement, mentions, words } = reading;
   const { kind } = statement.block;
   const listed = isListed(reading, context);
@@ -135,9 +135,20 @@ function actorsOf({ words, mentions, stances }: Reading): readonly Pick<Mention,
   const named = mentions.filter(({ concept, stance }) => concept === 'actor' && isDesign(stance));
   const actors: Pick<Mention, 'from' | 'to'>[] = [...named];
   words.forEach(({ text }, index) => {
-    if (isPeople(text) && isDesign(stances[index] ?? 'asserted')) actors.push({ from: index, to: index + 1 });
+    if ((isPeople(text) || isOneOfPeople(words, index)) && isDesign(stances[index] ?? 'asserted'))
+      actors.push({ from: index, to: index + 1 });
   });
   return actors;
+}
+
+/** "A conductor types in the seat": one of the people, after an article. */
+function isOneOfPeople(words: Reading['words'], index: number): boolean {
+  const { text } = words[index]!;
+  return (
+    /^(?:a|an|each|every)$/u.test(words[index - 1]?.text ?? '') &&
+    /(?:er|or|ist|ian|ant|ee|man|woman)$/u.test(text) &&
+    isPeople(text.endsWith('man') ? text.slice(0, -3) + 'men' : `${text}s`)
+  );
 }
 
 function isPeople(word: string): boolean {

@@ -51,7 +51,7 @@ export function findWorkings(context: Context): readonly Working[] {
 /** A paragraph that tells a whole procedure weighs as much as an outline. */
 const PROCEDURE = 3;
 /** So many statements, acts, things and turns make one. */
-const FULL = { statements: 3, acts: 5, things: 4, turns: 3, all: 15 } as const;
+const FULL = { statements: 2, acts: 6, things: 3, turns: 4, all: 16 } as const;
 
 /** The paragraphs whose sentences, plain as each may be, tell a procedure together. */
 function proceduresIn(context: Context): readonly (readonly Reading[])[] {
@@ -62,8 +62,8 @@ function proceduresIn(context: Context): readonly (readonly Reading[])[] {
     if (told.length < FULL.statements) return [];
     const sum = (concept: Mention['concept']): number =>
       told.reduce((total, { mentions }) => total + count(ownOf(mentions), concept), 0);
-    const acts = sum('inner-step');
-    const things = sum('inner-thing');
+    const acts = sum('inner-step') + sum('told-step');
+    const things = sum('inner-thing') + sum('a-duration') + sum('a-count') + sum('a-size');
     const turns = sum('inner-turn') + Math.max(0, ...told.map(figures));
     const isFull = acts >= FULL.acts && things >= FULL.things && turns >= FULL.turns;
     return isFull && acts + things + turns >= FULL.all ? [told] : [];

@@ -185,6 +185,16 @@ describe('block quotes', () => {
   });
 });
 
+describe('a box', () => {
+  test.each<[string, string, Stance]>([
+    ['is to do until it is ticked', '- [ ] commit offsets after the write', 'open'],
+    ['is done once it is', '- [x] commit offsets after the write', 'asserted'],
+    ['is a wish below requirements', '## Requirements\n\n- [ ] commit offsets after the write', 'asserted'],
+  ])('%s', (_, markdown, stance) => {
+    expect(stanceOf(markdown, 'commit')).toBe(stance);
+  });
+});
+
 describe('a table of contents', () => {
   const design = '# Chat\n\n- [Dead letter queues](#dlq)\n- Rabbits\n\n## 2. Dead letter queues\n\nNone yet.';
 

@@ -19,6 +19,7 @@ export const loadPatterns: readonly Pattern<'load-controlled' | 'load-named'>[] 
     without: ['try-again'],
   },
   { claim: 'load-controlled', all: ['at-most', 'a-count', 'at-once'], within: 14, without: ['part-fails'] },
+  { claim: 'load-controlled', all: ['a-count', 'at-once', 'per-party', 'limited-party'], within: 8, ordered: true },
   { claim: 'load-controlled', all: ['admits', 'a-count', 'at-once'], within: 10, ordered: true },
   { claim: 'load-controlled', all: ['flight-limit'] },
   { claim: 'load-controlled', all: ['adds-capacity', 'when-so', 'scaling-signal'], within: 14, ordered: true },

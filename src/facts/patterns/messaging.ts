@@ -68,7 +68,13 @@ export const messagingPatterns: readonly Pattern<
   { claim: 'dead-letters', all: ['dead-letter'], without: ['spoken-of'] },
   { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 30, negative: true },
   { claim: 'dead-letters', all: ['keeps-failing', 'put-aside'], within: 24, passage: 'section', negative: true },
-  { claim: 'dead-letters', all: ['a-try-count', 'aside-firmly'], within: 20, without: ['human-try', 'spoken-of'] },
+  {
+    claim: 'dead-letters',
+    all: ['a-try-count', 'aside-firmly'],
+    within: 20,
+    without: ['human-try', 'spoken-of'],
+    negative: true,
+  },
   {
     claim: 'dead-letters',
     all: ['nth-try', ['aside-firmly', 'put-aside']],

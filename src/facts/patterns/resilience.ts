@@ -56,6 +56,7 @@ export const resiliencePatterns: readonly Pattern<
     claim: 'retry-bounded',
     all: ['circuit-breaker', ['a-count', 'a-duration', 'a-share', 'call-fails', 'takes-over']],
   },
+  { claim: 'retry-bounded', all: ['circuit-breaker', ['a-share', 'a-duration']], within: 24, passage: 'block' },
   { claim: 'retry-spaced', all: ['call-fails', 'a-duration', 'a-duration'], within: 8, without: ['human-retry'] },
   {
     claim: 'retry-spaced',

@@ -20,6 +20,13 @@ export const splittingPatterns: readonly Pattern<'split-by-key' | 'split-named' 
   { claim: 'split-by-key', all: ['attribute', 'own-place'], within: 9, ordered: true },
   { claim: 'split-by-key', all: ['each-one', 'own-place'], within: 8, ordered: true, without: ['cut-otherwise'] },
   { claim: 'split-by-key', all: ['all-of-one', 'of-same', 'same-place'], within: 16, ordered: true },
+  {
+    claim: 'split-by-key',
+    all: ['same-thing', 'always-goes', 'same-place'],
+    within: 14,
+    ordered: true,
+    without: ['sticky'],
+  },
   { claim: 'split-by-key', all: ['part-of-fleet', 'owns-part', 'part-of-keys'], within: 12, ordered: true },
   { claim: 'split-by-key', all: [['split', 'part-of-fleet'], 'digit-of'], within: 14 },
   { claim: 'split-by-key', all: ['place-map', 'maps-to', ['which-place', 'shard']], within: 12, ordered: true },

@@ -16,6 +16,7 @@ export const watchingPatterns: readonly Pattern<
   { claim: 'alert', all: ['alarm', 'alert-condition', 'watched-signal'], within: 16 },
   { claim: 'alert', all: ['alarm', 'alert-condition', 'bad-figure'], within: 16 },
   { claim: 'alert', all: ['alarm', 'bad-figure'], within: 10 },
+  { claim: 'alert', all: ['alarm', 'alert-condition', 'silence'], within: 40, negative: true },
   { claim: 'alert', all: ['alarm', 'alert-on', 'bad-turn'], within: 9, ordered: true },
   { claim: 'alert', all: ['raised-alarm', 'called-person'], within: 10 },
   { claim: 'alert', all: ['dashboard-like', 'called-person', 'owns'], within: 14 },

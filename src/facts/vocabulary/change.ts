@@ -42,17 +42,22 @@ export const change = {
   `),
   /** Bit by bit, as a backfill is done among other work. */
   'in-portions': terms(`
-    rows at a time, records at a time, hundred at a time, thousand at a time, in batches, batch by batch, chunk by chunk,
+    rows at a time, records at a time, hundred at a time, thousand at a time, at a time, section by section, state by state, region by region, year by year,
+    customer by customer, in batches, batch by batch, chunk by chunk,
     in the background over, republish, repopulate, resave, background job, batch job, one off job, one time job, script
   `),
   'dual-write': terms(`
-    both sides, side by side with the old, dual write, dual read, write both, write to both, write into both,
+    both are written, both were written, both get written, both sides, side by side with the old, dual write, dual read, write both, write to both, write into both,
     written to both, read both, read from both, fill both, fills both, both fields, both columns, both forms,
     both formats, both versions, both tables, both shapes, both schemas, =both indexes, both names,
     both databases, both stores, shadow write, shadow read, shadow table, old and new, old and the new,
     new and old, new and the old, the old field and, the old column and, old one and, both the old,
     alongside the old, next to the old, besides the old, beside the old, in parallel to the old, old name and
   `),
+  /** What is there is brought into the new form. */
+  'brought-over': terms(
+    'copied, converted, rewritten, migrated, translated, transformed, moved over, carried over, brought over',
+  ),
   'versioned-format': terms(`
     schema version, versioned schema, schema registry, version field, version number, versioned event,
     format version, payload version, schema id, versioned message, record version, upcaster, upcast,

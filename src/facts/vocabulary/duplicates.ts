@@ -56,7 +56,7 @@ export const duplicates = {
   `),
   'already-there': [
     ...terms(`
-      already in the, already in its, already in our, already listed, already entered, has met, have met, it holds, finds sent, finds done, already processed, already seen, already handled, already applied,
+      stands already, there already, has had, already in the, already in its, already in our, already listed, already entered, has met, have met, it holds, finds sent, finds done, already processed, already seen, already handled, already applied,
       already there, already exists, already exist, already booked, already sent, already recorded,
       already stored, already paid, already present, already holds, already has, already used, already done,
       already executed, already known, already imported, already delivered, already left, exists already,
@@ -86,7 +86,7 @@ export const duplicates = {
   `),
   ),
   'no-effect': terms(`
-    no effect, changes nothing, change nothing, does nothing, doing nothing, do nothing, does no operation,
+    does neither, do neither, no effect, changes nothing, change nothing, does nothing, doing nothing, do nothing, does no operation,
     no op, noop, harmless, as they are, as it is, only acknowledged, just acknowledged, acks and drops,
     ack drop, without doing anything, safe to retry, safe to call, safely retried,
     safe to repeat, retry safe, accept only once, process only once, processed only once, apply only once, applied only once, count only once, counted only once, charge only once, charged only once,

@@ -7,13 +7,13 @@ export const failures = {
     fail, failure, failing, crash, die, dead, goes down, go down, went down, going down, is down, are down,
     =down, unavailable, unavailability, unreachable, cannot be reached, can't be reached, cannot reach,
     can't reach, not reachable, is gone, =gone, is lost, are lost, gets lost, lose connection, loses connection,
-    lost connection, lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection, link breaks, line breaks,
+    lost connection, lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection, link breaks, line breaks, line drops, link drops, connection drops,
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
     no response, not responding, not answer, doesn't answer, times out, time out, timed out, =restarts, a restart,
     on restart, upon restart, after restart, across restart, during restart, before restart, is restarted, are restarted, outage,
     downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, returns a 500, returns 500, returns 5xx, =5xx, not completed, isn't completed, never completes, abandon,
     abandoned, not paid in time, never pays, never comes back, abort, is wrong, sends nonsense, is often gone, vaporizes,
-    unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !scroll down, !drill down, !break down, !slow down, !scale down,
+    unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !write down, !written down, !note down, !noted down, !set down, !scroll down, !drill down, !break down, !slow down, !scale down,
     !slows down, !narrow down, !cut down, !dead letter, !dead letters, !dead lettered, !zero downtime, !shut down, !shutting down, !on delete cascade, !line breaks in
   `),
   /** A known way of going wrong. */

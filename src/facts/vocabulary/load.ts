@@ -92,7 +92,7 @@ export const load = {
     wait for a permit, wait for a token, wait their turn, wait its turn, semaphore, refuse new, reject new, close the intake
   `),
   'when-full': terms(`
-    full, fill up, fills up, over, exceed, above, beyond, behind, lag, overload, slower than, backlog, too many, =until,
+    =passes, =pass, full, fill up, fills up, over, exceed, above, beyond, behind, lag, overload, slower than, backlog, too many, =until,
     there are only, out of memory, more than, reaches, high watermark, saturated, only a fixed number, pile up, piles up
   `),
   'under-overload': terms(`
@@ -118,7 +118,7 @@ export const load = {
   challenge: terms('captcha, challenge, banned, locked out, must wait, has to wait, have to wait'),
   /** What waits to be done. */
   'waiting-work': terms(`
-    backlog, queue, waiting, pending, buffer, in flight, outstanding, inbox, connections
+    backlog, queue, waiting, =wait, wait time, pending, buffer, in flight, outstanding, inbox, connections
   `),
   /** Somebody else's limit, met by a call of ours. */
   'meets-limit': terms(`

@@ -15,6 +15,13 @@ export const mechanisms = {
     transfer, sweep, raise, emit, receive, report, register, download, upload, render, run, call, invoke,
     request, ask, redirect, divide, partition, shard, replicate, broadcast, notify, trigger
   `),
+  /** The same in everyday words, which tell a procedure only where many stand together. */
+  'told-step': terms(`
+    walk through, go through, leave out, left out, displace, stamp, number, show, win, wins, rank, place, put, give, hand over,
+    tell, note, remember, forget, tick, cross out, lower, shift, cancel, undo, repeat, reset, renew, double, halve, round,
+    sample, follow, visit, refuse, accept, grant, admit, drain, fill, empty, top up, tie, link, overwrite, finish, end,
+    come, arrive, strike, struck, rest, try, meet, pair, weigh, carry, bring, mail, print, book, free, block, pass
+  `),
   /** What a mechanism works on. */
   'inner-thing': terms(`
     row, record, column, field, flag, key, value, id, ids, identifier, number, counter, sequence, offset,

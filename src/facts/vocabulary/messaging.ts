@@ -81,7 +81,7 @@ export const messaging = {
   `),
   /** Says that it has a message and is done with it. */
   'confirms-message': terms(`
-    confirm, confirmation, confirmed, acknowledge, ack, acked, mark it done, marks it done, marked as done, marked done,
+    tick off, ticked off, check off, checked off, cross off, confirm, confirmation, confirmed, acknowledge, ack, acked, mark it done, marks it done, marked as done, marked done,
     has processed, have processed, been processed, handled successfully, finished successfully, successfully processed,
     processed successfully, done with it
   `),
@@ -179,7 +179,7 @@ export const messaging = {
   `),
   /** Out of the way of the others, whatever else the verb may mean. */
   'aside-firmly': terms(`
-    taken aside, is buried, goes to a table, put on a list, waits in a bucket, moves the message, moves it to, move it to, moved to, is moved to, are moved to, moves to, goes to a separate, goes to the,
+    writes it to, write it to, writes them to, taken aside, is buried, goes to a table, goes to the table, put on a list, waits in a bucket, moves the message, moves it to, move it to, moved to, is moved to, are moved to, moves to, goes to a separate, goes to the,
     goes through, put aside, is put aside, set aside, puts it aside, parked, parks it, quarantine, quarantined, separate queue,
     side table, rejected table, failed table, is dropped, are dropped, drops it, is discarded, given up, gives up on it,
     no longer tried, not tried again, error table, errors table, skipped, lands in

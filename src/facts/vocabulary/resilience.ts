@@ -11,7 +11,7 @@ export const resilience = {
     combine(terms('lose, losing'), terms('zone, region, primary, leader, node, server, machine, broker, site, rack')),
     terms(`
     fail, failure, failing, crash, die, dead, death, go down, goes down, went down, is down, are down,
-    comes down, down, !break down, !breakdown, !scale down, !drop down, !slow down, !cool down, !drill down,
+    comes down, down, !break down, !write down, !written down, !note down, !noted down, !jot down, !put down, !set down, !breakdown, !scale down, !drop down, !slow down, !cool down, !drill down,
     !scaling down, !down to, unavailable, unavailability, outage, not available, unreachable, not reachable,
     unresponsive, does not respond, do not respond, doesn't respond, does not answer, do not answer,
     no response, no answer, hears nothing, silent, unhealthy, without a heartbeat, misses its lease,

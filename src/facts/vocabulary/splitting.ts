@@ -63,7 +63,7 @@ export const splitting = {
     determine the shard, determines the shard, determine the server, decides the shard
   `),
   'same-place': terms(`
-    same machine, same shard, same node, same partition, same consumer, one machine, one shard, one node,
+    the same one, same machine, same shard, same node, same partition, same consumer, one machine, one shard, one node,
     one partition, one consumer, same server, different shard, different shards, together on one,
     !one machine is enough, !one node is enough, !more than one machine, !more than one node,
     !beyond one machine
@@ -94,6 +94,13 @@ export const splitting = {
     of one, of a single, of the same, with the same, for one, for a single, for the same, of each, for each,
     belonging to the same, belonging to one, of a given, for a given, that share
   `),
+  'same-thing': terms('the same, =one, =a, =each, =every, =any'),
+  'always-goes': terms(`
+    always land, always go, always lands, always goes, always end up, always reach, always ends up, always hits, always handled by,
+    always served by, always sent to, always routed to, always stored on, always lives on
+  `),
+  /** A client that is kept at its server for its session. */
+  sticky: terms('sticky session, ip hash, session affinity, client ip'),
   /** Answers for a part of the data. */
   'owns-part': terms(`
     own, hold, responsible for, in charge of, answer for, cover, is assigned, are assigned, takes care of, handle, manage

@@ -17,6 +17,7 @@ export const watching = {
   tracking: terms(`
     track, !keep track, !track of, measure, record, export, expose, emit, log, collect, report
   `),
+  'looks-at': terms('=sees, =see, looks at, look at, =checks, =reads, is shown, are shown, gets a list, =gets'),
   /** The name of something that goes up and down. */
   'watched-signal': terms(`
     rate, !rate limit, !rate limiter, !rate limiting, !rate of, ratio, same figure, latency, p50, p90, p95, p99,
@@ -81,6 +82,11 @@ export const watching = {
   'alert-condition': terms(`
     =if, =when, =whenever, =once, =as soon as, =on any, in a row, consecutive, above, below, exceed, threshold, more than, fewer than,
     less than, older than, longer than, drops, falls, stays, breach, burn, uses up, has not, hasn't, no report
+  `),
+  /** Nothing comes any more. */
+  silence: terms(`
+    sent nothing, send nothing, nothing has come, no heartbeat, no data, silent for, has not reported, have not reported,
+    stopped reporting, stops reporting, no reading, no message for, not been heard
   `),
   'alert-on': terms('=on, =for, =about, =upon'),
   /** A turn for the worse, which says when an alert goes off. */
