@@ -208,7 +208,7 @@ function stanceIn(mention: Mention, pattern: Pattern<string>): Stance {
 }
 
 function tightest(pattern: Pattern<string>, passage: readonly Reading[]): Filled | null {
-  const [firsts = [], ...others] = pattern.all.map((slot) => fillersOf(passage, conceptsOf(slot)));
+  const [firsts = [], ...others] = wantedBy(pattern).slots.map((slot) => fillersOf(passage, slot));
   const span = pattern.within ?? DEFAULT_SPAN;
   let best: Filled | null = null;
   for (const first of firsts) {
@@ -218,14 +218,14 @@ function tightest(pattern: Pattern<string>, passage: readonly Reading[]): Filled
   return best;
 }
 
-function fillersOf(passage: readonly Reading[], slot: readonly Mention['concept'][]): readonly Placed[] {
+function fillersOf(passage: readonly Reading[], slot: readonly number[]): readonly Placed[] {
   const placed: Placed[] = [];
   let offset = 0;
   for (const reading of passage) {
     for (const concept of slot) {
-      if (!reading.mentioned.has(concept)) continue;
+      if (!reading.mentioned.includes(concept)) continue;
       for (const mention of reading.mentions) {
-        if (mention.concept === concept)
+        if (mention.number === concept)
           placed.push({ mention, reading, from: mention.from + offset, to: mention.to + offset });
       }
     }

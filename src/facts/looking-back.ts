@@ -1,3 +1,4 @@
+import { hintsIn, wordHint } from './hints.js';
 import type { Word } from './words.js';
 
 /** That a statement turns down what was told. */
@@ -86,7 +87,7 @@ const LEAST_TOLD = 5;
 
 /** How a statement turns down what was told, in itself or right before it; null when it does not. */
 export function takeBackOf(text: string, words: readonly Word[]): TakeBack | null {
-  if (text.endsWith('?')) return null;
+  if ((hintsIn(words) & TAKING_BACK) === 0 || text.endsWith('?')) return null;
   if (VERDICT.test(text) || SAID_NO.test(text)) return { what: 'previous', from: 0 };
   const { shape, places } = shapeOf(text, words);
   const found = shapeIn(shape);
@@ -100,6 +101,15 @@ export function takeBackOf(text: string, words: readonly Word[]): TakeBack | nul
   const back = from < LEAST_TOLD || AS_TOLD.test(text.slice(0, worded.index));
   return { what: back ? 'previous' : 'itself', from };
 }
+
+/** A word of the shapes that says no, or one without which none of the wordings can be. */
+const TAKING_BACK = wordHint(
+  ({ text }) =>
+    /[NSKPV]/u.test(KINDS.get(text) ?? '') ||
+    /^(?:none|neither|let|affair|business|matter|filing|way|choice|concern|world|story|theirs|question|option|table|us|nothing|declined|refused|passed|said|objected|against|hear|dropped|considered|weighed|discussed|examined|proposed|suggested|offered|differently|suit|part)$/u.test(
+      text,
+    ),
+);
 
 /** "They asked us for the same, and we declined". */
 const AS_TOLD = /\b(?:the same|such an?|it was|that was|this was)\b/iu;

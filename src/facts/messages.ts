@@ -22,9 +22,10 @@ export function messagesNamed({ text, code, block }: Statement): readonly Signat
       }))
     : [];
   if (called.length > 0) return called;
+  if (code.length === 0) return [];
   const sent = SENT.test(text) ? sentIn(text, code) : [];
   if (sent.length > 0) return sent;
-  if (code.length === 0 || !SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
+  if (!SPOKEN_OF.test(`${block.section.heading} ${text}`)) return [];
   return code.flatMap(({ start, end }) => {
     const name = text.slice(start, end);
     const after = text.slice(end);

@@ -3,14 +3,14 @@ import { aliasesOf } from './aliases.js';
 import { ConceptSet, numberOf } from './concept-set.js';
 import { contentsOf } from './contents.js';
 import { Lexicon, type Match } from './lexicon.js';
-import { hintsIn, MARK, marksIn, type Hints } from './hints.js';
+import { MARK, marksIn, type Hints } from './hints.js';
 import { mayHaveNumerals, NUMERAL_WORD } from './numerals.js';
-import { adoptsPrevious, takeBackOf } from './looking-back.js';
+import { adoptsPrevious } from './looking-back.js';
 import { findRejectedOptions } from './options.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
 import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
-import { cuesOf, isDesign, leavesRestOpen, speaksOfRejection, stancesOf, type Stance } from './stance.js';
+import { isDesign, leavesRestOpen, stancesOf, wordedOf, type Stance, type Worded } from './stance.js';
 import { vocabulary, type Concept } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
 import { stemOf, wordsOf, type Word } from './words.js';
@@ -43,14 +43,6 @@ export interface Reading {
 
 const lexicon = new Lexicon<Concept>(vocabulary);
 
-/** A statement taken apart, before it is understood. */
-interface Worded {
-  readonly statement: Statement;
-  readonly words: readonly Word[];
-  readonly hints: Hints;
-  readonly cues: readonly Match<Cue>[];
-}
-
 /** The names that a diagram gives to its short ids, each with the concepts that it names. */
 type Aliases = ReadonlyMap<string, { readonly name: string; readonly concepts: readonly Concept[] }>;
 
@@ -60,17 +52,14 @@ export function readStatements(document: Document): readonly Reading[] {
   const aliases = new Map(
     document.blocks.filter(({ kind }) => kind === 'diagram').map((block) => [block, aliasesIn(block)]),
   );
-  const all = document.statements.map((statement): Worded => {
-    const words = wordsOf(statement.text);
-    return { statement, words, hints: hintsIn(words), cues: cuesOf(words) };
-  });
+  const all = document.statements.map(wordedOf);
   const rejected = findRejectedOptions(all);
   const contents = contentsOf(document);
   const readings: Reading[] = [];
   for (const worded of all) {
-    const { statement, words, cues } = worded;
+    const { statement, words } = worded;
     const carried = rejected.has(statement) ? 'rejected' : carriedStance(statement, all, readings.at(-1), ownNames);
-    const own = stancesOf(statement, words, cues, ownNames);
+    const own = stancesOf(worded, ownNames);
     // What another house does and we turn down is still the other house's.
     const kept = carried === null || (carried === 'rejected' && own[0] === 'foreign');
     const given = contents.has(statement) ? 'foreign' : kept ? null : carried;
@@ -98,12 +87,12 @@ function carriedStance(
 ): Stance | null {
   const next = all[index + 1];
   if (next?.statement.block === block) {
-    if (turnsDownPrevious(next)) return 'rejected';
+    if (next.back?.what === 'previous') return 'rejected';
     if (adoptsPrevious(next.statement.text)) return 'asserted';
     if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
     const after = all[index + 2];
     const remarked = next.words.length <= REMARK && after?.statement.block === block;
-    if (remarked && turnsDownPrevious(after)) return 'rejected';
+    if (remarked && after.back?.what === 'previous') return 'rejected';
   }
   const first = all[block.statements[0]?.index ?? index];
   if (
@@ -117,10 +106,6 @@ function carriedStance(
   const goesOn =
     previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
   return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
-}
-
-function turnsDownPrevious({ statement, words, cues }: Worded): boolean {
-  return speaksOfRejection(cues) && takeBackOf(statement.text, words)?.what === 'previous';
 }
 
 /** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */

@@ -1,12 +1,13 @@
 import type { Block, BlockKind, Statement } from '../document/document.js';
 import { Lexicon, type Match } from './lexicon.js';
-import { takeBackOf } from './looking-back.js';
+import { takeBackOf, type TakeBack } from './looking-back.js';
 import { isOnOutsiders } from './outsiders.js';
 import { isPuffery } from './puffery.js';
 import type { Reading } from './readings.js';
 import { sectionStance } from './section-stance.js';
 import { stanceCues, type Cue } from './vocabulary/stance.js';
-import { stemOf, type Word } from './words.js';
+import { hintsIn, wordHint, type Hints } from './hints.js';
+import { stemOf, wordsOf, type Word } from './words.js';
 
 /**
  * How the author stands to what a clause says:
@@ -34,16 +35,32 @@ export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
   return cueLexicon.find(words);
 }
 
+/** A statement taken apart, before it is understood. */
+export interface Worded {
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+  readonly hints: Hints;
+  /** Those of {@link cuesOf}. */
+  readonly cues: readonly Match<Cue>[];
+  /** What it turns down of what was told. */
+  readonly back: TakeBack | null;
+}
+
+/** Takes a statement apart. */
+export function wordedOf(statement: Statement): Worded {
+  const words = wordsOf(statement.text);
+  const cues = cuesOf(words);
+  const back = speaksOfRejection(cues) ? takeBackOf(statement.text, words) : null;
+  return { statement, words, hints: hintsIn(words), cues, back };
+}
+
 /**
  * The stance of every word of a statement, from the cues in it and the section around it.
  *
- * @param cues those of {@link cuesOf}
  * @param ownNames names that the document's title gives to the system it designs, so that they are not someone else's
  */
 export function stancesOf(
-  statement: Statement,
-  words: readonly Word[],
-  cues: readonly Match<Cue>[],
+  { statement, words, hints, cues, back }: Worded,
   ownNames: ReadonlySet<string>,
 ): readonly Stance[] {
   const { block, text } = statement;
@@ -56,7 +73,7 @@ export function stancesOf(
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
-  if (OPTIONAL.test(text)) fill(stances, 0, words.length, 'hedged');
+  if ((hints & OPTION) !== 0 && OPTIONAL.test(text)) fill(stances, 0, words.length, 'hedged');
   if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
   if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
@@ -65,15 +82,16 @@ export function stancesOf(
     if (turned !== null && !REFUSED.test(turned[1]!))
       fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
     if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
-    const back = takeBackOf(text, words);
     if (back?.what === 'itself') fill(stances, 0, back.from, 'rejected');
   }
-  if (DENIAL.test(text) || EARLIER.test(text)) fill(stances, 0, words.length, 'rejected');
+  if (((hints & DENYING) !== 0 && DENIAL.test(text)) || ((hints & DRAFT) !== 0 && EARLIER.test(text)))
+    fill(stances, 0, words.length, 'rejected');
   return stances;
 }
 
 /** "Optional: a version for each value". */
 const OPTIONAL = /^\W*optional(?:ly)?\s?[:,]/iu;
+const OPTION = wordHint(/^optional/u);
 
 /** Whether a statement has a word for turning something down; few have one, so that only those are looked at closely. */
 export function speaksOfRejection(cues: readonly Match<Cue>[]): boolean {
@@ -136,9 +154,13 @@ function isWordList(text: string, words: readonly Word[]): boolean {
 const DENIAL =
   /^(?:\*\*)?(?:(?:we|i|it|this design|the system) (?:do(?:es)? not|don't|doesn't|will not|won't) (?:do|have|use|plan|need|want|support|include) (?:this|that|it|these|any of (?:this|these)|the following)\s?[:—–-]|(?:this is )?not (?:in|part of|done in|planned for) (?:this|our|the) (?:design|system|version|proposal)\s?[:—–-]|(?:it|this) is (?:not|never) (?:true|the case|so) that\b|(?:there is|we have) no such thing(?: as)?\b)/iu;
 
+const DENYING = wordHint(/n't$|^(?:not|never|no)$/u);
+
 /** "An earlier draft kept them for ever", "In the pilot, clerks did so": how it was once, and is no longer. */
 const EARLIER =
   /^(?:in )?(?:(?:our|the|an?) )?(?:(?:very )?(?:first|earlier|initial|original|previous|old) (?:draft|sketch|plan|idea|attempt|prototype|proposal|concept)|draft|pilot)\b[^.;:]{0,60}?\b(?:was|were|had|did|kept|sent|put|took|left|held|ran|read|wrote|let|made|gave|stood|\p{Ll}{3,}ed)\b(?!.*\b(?:still|now|today|is|are|observed|measured|saw)\b)/iu;
+
+const DRAFT = wordHint(/^(?:draft|sketch|plan|idea|attempt|prototype|proposal|concept|pilot)$/u);
 
 /** Whether a statement takes back all that it tells: nothing is weighed in it. */
 export function deniesAll(text: string): boolean {

@@ -152,8 +152,7 @@ function isWish(reading: Reading, listed: boolean): boolean {
   return (
     (kind === 'paragraph' || kind === 'item' || kind === 'row') &&
     reading.words.length >= LEAST_WISH &&
-    (listed || !QUALITY.test(reading.statement.text)) &&
-    (listed ? names(reading, 'wanted-act') : isWanted(reading))
+    (listed ? names(reading, 'wanted-act') : isWanted(reading) && !QUALITY.test(reading.statement.text))
   );
 }
 

@@ -53,8 +53,9 @@ const ASIDE =
 /** Words by which a whole sentence is a what-if. */
 const WHAT_IF = /\b(?:if|would|could|might|scenario|for example|e\.g|suppose|imagine|load.?test\w*|benchmark\w*)\b/iu;
 
-const PEAK = /peak|busiest|worst/iu;
-const LEVEL = /\bpeak|\bbusiest\b|\bworst\b|\baverage|\bavg\b|\bmean\b/giu;
+const PEAK = /peak|busiest|worst/u;
+/** In lower case. */
+const LEVEL = /\b(?:peak|busiest\b|worst\b|average|avg\b|mean\b)/gu;
 
 /** Headings under which a design is sized as a whole. */
 const SIZING =
@@ -101,7 +102,7 @@ export function givenOf(figure: Figure, context: Context): Given {
 function levelOf(written: string, after: string, before: string): Given['level'] {
   const beside = /^[\s(]*(?:(?:at|on|in|during)\s)?(?:the\s)?\p{L}+/u.exec(after)?.[0] ?? '';
   const word = [written, beside, before]
-    .map((words) => words.match(LEVEL)?.at(-1))
+    .map((words) => words.toLowerCase().match(LEVEL)?.at(-1))
     .find((found) => found !== undefined);
   return word === undefined ? null : PEAK.test(word) ? 'peak' : 'average';
 }
