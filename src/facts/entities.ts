@@ -183,6 +183,10 @@ const RELATIVE = /\s(?:(?:by|to|from|in|at|for|on|of)\s)?(?:which|that|whose|whe
 const STORING =
   /\b(?:stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/iu;
 
+const STORES = wordHint(
+  /^(?:stor|keep|kept|hold|record|note|contain|include|consist|has$|have$|with$|field|column|attribute|save|now$)/u,
+);
+
 /** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
 function inBrackets(reading: Reading): readonly Entity[] {
   const { text } = reading.statement;
@@ -205,7 +209,8 @@ function ofText(reading: Reading, context: Context): Entity | null {
   if ((marks & MARK.paren) !== 0 && OPERATION.test(text)) return null;
   if (!/[,|;{(→>]/u.test(text)) return ofLayout(reading);
   const inModel = isModel(reading, context);
-  const tail = tailOf(text, block.kind !== 'paragraph' || inModel);
+  const stores = (reading.hints & STORES) !== 0;
+  const tail = tailOf(text, { listed: block.kind !== 'paragraph' || inModel, stores });
   if (tail === null) return ofLayout(reading);
   const listed =
     RECORDS.test(block.section.heading) && block.section.id > TITLE && isNounList(tail.text)
@@ -235,10 +240,13 @@ const RECORDS =
 const CALLS = /\)\s*(?:->|→|:|returns?\b|=>)/u;
 
 /** Where the list of fields starts: after a label or a verb of storing, or at once in an item below a heading on data. */
-function tailOf(text: string, listed: boolean): { readonly name: string; readonly text: string } | null {
-  const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
-  if (label !== null && listed) return { name: label[1]!.trim(), text: label[2]! };
-  const verb = STORING.exec(text);
+function tailOf(
+  text: string,
+  { listed, stores }: { readonly listed: boolean; readonly stores: boolean },
+): { readonly name: string; readonly text: string } | null {
+  const label = !listed ? null : /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
+  if (label !== null) return { name: label[1]!.trim(), text: label[2]! };
+  const verb = stores ? STORING.exec(text) : null;
   if (verb !== null)
     return { name: OWNER.exec(text.slice(0, verb.index))?.[1] ?? '', text: text.slice(verb.index + verb[0].length) };
   return listed ? { name: /^\W*[<({]/u.test(text) ? 'record' : '', text } : null;
@@ -255,7 +263,7 @@ function ofLayout(reading: Reading): Entity | null {
     /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
       text,
     );
-  if (layout === null && MAPPED.test(text) && KEY.test(text))
+  if (layout === null && (reading.hints & MAPPING) !== 0 && MAPPED.test(text) && KEY.test(text))
     return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
   if (layout === null || !KEY.test(layout[1]!)) return null;
   const inStore = reading.mentions.some(({ concept }) => concept === 'memory-store' || concept === 'key-value');
@@ -267,6 +275,8 @@ function ofLayout(reading: Reading): Entity | null {
 /** "Each node is mapped to a key-value pair", "is keyed by the host": a key and what it leads to, in words. */
 const MAPPED =
   /\b(?:is|are|be|each|every) (?:mapped|keyed) (?:to|by)\b|\bmaps? (?:each|every|an?|the) [\p{L} ]{2,30} to\b/iu;
+
+const MAPPING = wordHint(/^(?:mapped|keyed|maps?)$/u);
 
 function isModel({ statement }: Reading, context: Context): boolean {
   if (isOnModel(statement.block.section)) return true;

@@ -74,7 +74,8 @@ export function marksIn(text: string): Hints {
   let marks = 0;
   let before = 0;
   let last = 0;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 128) {
       marks |= MARK.further | MARK.arrow;
