@@ -35,7 +35,7 @@ const NO_LOAD = stems(
 );
 /** Labels that stand before a bare figure of load: "QPS: 12,000". */
 const LOAD_LABEL =
-  /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?)\b[^.;|]{0,30}$/iu;
+  /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?|active \p{L}+)\b[^.;|]{0,30}$/iu;
 const LIMITING =
   /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|(?<!\b(?:we|to|I)\s)plan(?!\s(?:for|on|to)\b)|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
 const TARGET =
@@ -82,7 +82,7 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
     case 'count':
       return countRole(quantity, text, before);
     case null:
-      if (isRatio(text, quantity)) return 'other';
+      if (isRatio(text, quantity) || isStatusCode(before, quantity)) return 'other';
       return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !LIMITING.test(text) ? 'load' : 'other';
     case 'bytes':
       return bytesRole(quantity, text, around);
@@ -100,6 +100,14 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
 function isRatio(text: string, { start, end }: Quantity): boolean {
   return /^\s?(?::\s?\d|to (?:1|one)\b)/iu.test(text.slice(end)) || /\d\s?:\s?$/u.test(text.slice(0, start));
 }
+
+/** "A 200", "returns 503", "status 429": what is answered, and no load. */
+function isStatusCode(before: string, { value }: Quantity): boolean {
+  return value >= 100 && value < 600 && STATUS.test(before);
+}
+
+const STATUS =
+  /\b(?:status(?: code)?|codes?|https?|an?|(?:return|answer|respond|reply|receive|get|give|throw|see)\w*(?: with)?(?: an?| the)?|replies(?: with)?|with an?)\s$/iu;
 
 function countRole(quantity: Quantity, text: string, before: string): FigureRole {
   const { nouns, per, value } = quantity;

@@ -34,6 +34,7 @@ export const MARK = {
   hump: 1 << 16,
   /** `.`, `_` or `-` right between two letters or digits of ASCII. */
   joint: 1 << 17,
+  newline: 1 << 18,
 } as const;
 
 const ASCII = new Int32Array(128);
@@ -53,6 +54,7 @@ for (const [mark, characters] of [
   ['semicolon', ';'],
   ['pipe', '|'],
   ['equals', '='],
+  ['newline', '\n'],
 ] as const)
   for (const character of characters) ASCII[character.charCodeAt(0)] = MARK[mark];
 

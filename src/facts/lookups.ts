@@ -1,6 +1,7 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import type { Entity } from './entities.js';
+import { DATABASES } from './databases.js';
 import type { ClaimKind } from './facts.js';
 import { MARK, wordHint } from './hints.js';
 import { keysIn, type Key } from './keys.js';
@@ -62,11 +63,17 @@ const SERVING: readonly Mention['concept'][] = [
   'row-key',
 ];
 
+const LOOKING = wordHint(/^look(?:s|ed|ing)?$/u);
+
+function mayServe(reading: Reading): boolean {
+  return names(reading, ...SERVING) || (reading.hints & LOOKING) !== 0;
+}
+
 /** The key that a statement says to serve a read; null when it says none. */
 function servedBy(reading: Reading, context: Context, nouns: ReadonlySet<string>): Key | null {
   const { block, text } = reading.statement;
   const isCode = block.kind === 'code';
-  if (block.kind === 'heading' || !(isCode || names(reading, ...SERVING)) || names(reading, 'broker')) return null;
+  if (block.kind === 'heading' || !(isCode || mayServe(reading)) || names(reading, 'broker')) return null;
   if (((reading.marks & MARK.paren) !== 0 && CALL.test(text)) || context.isAbout(reading, 'requirements')) return null;
   if (isCode) return (reading.hints & DECLARING) !== 0 && DECLARED.test(text) && isAsserted(reading) ? WHOLE : null;
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));
@@ -85,12 +92,23 @@ function servedBy(reading: Reading, context: Context, nouns: ReadonlySet<string>
     if (own.some(({ concept, to }) => concept === 'stored-under' && key.from - to <= BY_REACH && key.from >= to - 1))
       return key;
   }
+  if (own.some(({ concept }) => HOLDERS.has(concept)) && PICKED_UP.test(reading.statement.text)) return WHOLE;
   const rowKey = own.find(({ concept }) => concept === 'row-key');
   if (rowKey !== undefined && SEVERAL_COLUMNS.test(reading.statement.text)) return WHOLE;
   for (const index of indexes) if (isColumned(reading, index)) return WHOLE;
   const structured = own.some(({ concept }) => concept === 'index-word') && reads.length > 0;
   return structured && speaksOf(reading, nouns) ? WHOLE : null;
 }
+
+/** "looks this id up in Redis". */
+const PICKED_UP = /\blook(?:s|ed|ing)?\s(?:[\w`-]+\s){1,4}up\s(?:in|from|by)\b/iu;
+const HOLDERS: ReadonlySet<Mention['concept']> = new Set([
+  ...DATABASES,
+  'memory-store',
+  'cache',
+  'search-index',
+  'index-bare',
+]);
 
 /** "an index on the due date", "idx (stop, time)": whatever noun follows is the key, known or not. */
 function isColumned(reading: Reading, { to, end, concept }: Mention): boolean {
@@ -117,9 +135,9 @@ const CALL = /^\W*[\p{L}_]\w*\([^()]*\)?\W*$/u;
 
 /** Indexes and composite keys as they are declared in code. */
 const DECLARED =
-  /\bcreate\s+(?:unique\s+)?index\b|\b(?:index|unique index|key|indexes|@index)\s*(?:\w+\s*)?\(\s*["'`]?\w|\bprimary key\s*\(\s*\(?\s*\w+\s*\)?\s*,|\b(?:sort|range|partition|clustering|shard|hash|row)[ _]?key\b|\border by\s*\(|\bpartition by\b|\bclustering order\b|\bGSI\b|\bLSI\b|\((?:PK|SK)\b|\b(?:PK|SK)\s*[:=]|createIndex|ensureIndex/iu;
+  /\bcreate\s+(?:unique\s+)?index\b|\b(?:index|unique index|key|indexes|@index)\s*(?:\w+\s*)?\(\s*["'`]?\w|\bprimary key\s*\(\s*\(?\s*\w+\s*\)?\s*,|\b(?:sort|range|partition|clustering|shard|hash|row)[ _]?key\b|\border by\s*\(|\bpartition by\b|\bclustering order\b|\bGSI\b|\bLSI\b|\((?:PK|SK)\b|\b(?:PK|SK)["'`]?\s*[:=]|\bselect\b.*\bfrom\b.*\bwhere\s+\w|^where\s+[\w.]+\s*(?:=|<|>|in\b|between\b)|createIndex|ensureIndex/iu;
 
-const DECLARING = wordHint(/ind|key|^by$|^clustering$|[gl]si|[ps]k/u);
+const DECLARING = wordHint(/ind|key|^by$|^clustering$|^where$|[gl]si|[ps]k/u);
 
 function isAsserted({ stances }: Reading): boolean {
   return stances.every(isDesign);

@@ -15,6 +15,7 @@ const CALLED =
 
 /** "`order.changed` carries article and quantity", where events or messages are spoken of; "a `Seal` record holds …". */
 export function messagesNamed({ text, code, block }: Statement): readonly Signature[] {
+  if (block.kind === 'diagram' || block.kind === 'code') return overSocket(text);
   const called = / (?:called|named|type) /u.test(text)
     ? matchesOf(text, CALLED).map(({ groups, index, 0: whole }) => ({
         ...named(groups?.['name'] ?? '', index, whole),
@@ -53,6 +54,19 @@ function sentIn(text: string, code: Statement['code']): readonly Signature[] {
       ? [{ form: 'message' as const, name, start, end, takes: false, gives: true }]
       : [];
   });
+}
+
+/** "Client->>Server: WebSocket: message:send", "emit('seat:held', …)": a message by its name on a socket. */
+const ON_SOCKET =
+  /\b(?:WebSocket|WS|[Ss]ocket(?:\.io)?|emit|\.on|\.to\([^)]*\)\.emit)[\s:("'`]{1,4}(?<name>[a-z]+(?:[:._-][a-z]+)+)\b/gu;
+
+function overSocket(text: string): readonly Signature[] {
+  if (!/socket|emit|\.on|WS/iu.test(text)) return [];
+  return matchesOf(text, ON_SOCKET).map(({ groups, index, 0: whole }) => ({
+    ...named(groups?.['name'] ?? '', index, whole),
+    form: 'message' as const,
+    gives: true,
+  }));
 }
 
 const SPOKEN_OF = /\b(?:events?|webhooks?|messages?|topics?|records?|frames?|packets?)\b/iu;

@@ -56,11 +56,14 @@ export function describesInterface(operations: readonly Operation[]): boolean {
   );
 }
 
+/** A path on a host without a domain is that of another program: `http://collector:9090/api/v1/push`. */
+const OTHERS_HOST = /https?:\/\/(?!localhost\b)[\w-]+(?::\d+)?\//u;
+
 /** "/v1/orders", or a message with a version among its fields. */
 export function carriesVersion({ name, reading }: Operation): boolean {
   const { block, text } = reading.statement;
   return (
-    /(?:^|[/\s.])v\d+(?:[/.]|$)|\/unstable\//u.test(name) ||
+    (/(?:^|[/\s.])v\d+(?:[/.]|$)|\/unstable\//u.test(name) && !OTHERS_HOST.test(name)) ||
     (block.kind === 'code' && /["'](?:schema_?|event_?|api_?)?(?:version|v)["']\s*:/iu.test(text))
   );
 }

@@ -50,9 +50,14 @@ const INNER_CODE =
 const WITHHELD =
   /\b(?:never|don't|doesn't|won't|do not|does not)\s(?:\w+\s){0,5}$|\b(?:no|without|instead of|rather than)\s(?:\w+\s){0,2}$/iu;
 
+/** "Prepared to handle possible `not_found` errors": what this design is answered with itself. */
+const COPED_WITH =
+  /\b(?:handl(?:e|es|ing)|cop(?:e|es|ing) with|prepared (?:for|to)|tolerat\w+|avoid(?:s|ing)?|prevent(?:s|ing)?|reduc(?:e|es|ing)|check(?:s|ing)? for)\s(?:[\w“"'`]+\s){0,5}[“"'`]?$/iu;
+
 /** Refusals come where something is not there, so that "if it is not found, 404" is an answer all the same. */
 function isAnswer(reading: Reading, slice: Slice): boolean {
-  if (WITHHELD.test(reading.statement.text.slice(0, slice.start))) return false;
+  const before = reading.statement.text.slice(0, slice.start);
+  if (WITHHELD.test(before) || COPED_WITH.test(before)) return false;
   const stance = stanceAt(reading, slice);
   return stance === 'negated' || isDesign(stance);
 }
@@ -66,7 +71,10 @@ const STATUS =
   /(?<![\w.,$€£~<>≥≤+/#:-])(?:400|401|402|403|404|405|406|408|409|41[0-8]|42[1-9]|431|451|50[0-5]|507|511)(?:s|'s|’s)?(?![\w%]|[.,:]\d|[-–]\d)/gu;
 /** What is counted or measured after a number that is no code. */
 const MEASURED =
-  /^\s*(?:[-–]\s*)?(?:[kKMG]?[bB]\b|ms\b|s\b|sec|min\b|million|thousand|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
+  /^\s*(?:[-–]\s*)?(?:[kKMG]?[bB]\b|ms\b|s\b|sec|min\b|[mM]illion|[bB]illion|[tT]housand|places\b|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
+
+/** `"2022-10-19": 500` is a number under some key. */
+const FIELD_VALUE = /["'](?!\w*(?:status|code|error|http))[^"']*["']\s*:\s*$/iu;
 
 function statusCodes(reading: Reading, context: Context): readonly Slice[] {
   const { text, block } = reading.statement;
@@ -76,6 +84,7 @@ function statusCodes(reading: Reading, context: Context): readonly Slice[] {
     .filter(
       ({ start, end }) =>
         !MEASURED.test(text.slice(end)) &&
+        !(block.kind === 'code' && FIELD_VALUE.test(text.slice(0, start))) &&
         !/\b(?:port|line|page|about|roughly|to|than|least|most|over|under|around|nearly|every|first|last|top|max)\s$/iu.test(
           text.slice(0, start),
         ),
@@ -108,21 +117,28 @@ const UPPER = /\b[A-Z]+(?:_[A-Z]+)+\b/gu;
 const CLASS = /\b[A-Z]\w*(?:Exception|Error)\b|\bErr[A-Z]\w+/gu;
 const SNAKE = /\b[a-z]+(?:[_-][a-z]+)+\b/gu;
 const REFUSING = new Set(
-  `found available allowed permitted enough supported no taken invalid expired exceeded exceed denied failed exhausted unavailable conflict duplicate unknown unauthorized forbidden too insufficient missing already error err
-  locked closed full stale over unprocessable unrecognized rejected sold blocked gone aborted mismatch wrong bad limited unsupported declined overdrawn late busy unpaid used empty`.split(
+  `no not invalid expired exceeded exceed denied failed exhausted unavailable conflict duplicate unknown unauthorized forbidden too insufficient missing already error err
+  unprocessable unrecognized bad wrong unsupported`.split(/\s+/u),
+);
+/** Words that refuse where a name ends with them; before another word they tell which: `locked_until`, `late_events`. */
+const REFUSING_LAST = new Set(
+  `taken locked closed full stale over rejected sold blocked gone aborted mismatch limited declined overdrawn late busy unpaid used empty withdrawn`.split(
     /\s+/u,
   ),
 );
 
 function isRefusing(name: string): boolean {
-  return (
-    name !== 'attribute_not_exists' &&
-    name
-      .toLowerCase()
-      .split(/[_-]/u)
-      .some((part) => REFUSING.has(part))
-  );
+  if (name === 'attribute_not_exists') return false;
+  const parts = name
+    .replace(/_(?:out|up)$/iu, '')
+    .toLowerCase()
+    .split(/[_-]/u);
+  return parts.some((part) => REFUSING.has(part)) || REFUSING_LAST.has(parts.at(-1) ?? '');
 }
+
+/** `raise RateLimitExceeded()`. */
+const RAISED = /\b(?:raise|throw)\s/u;
+const RAISES = /\b(?:raise|throw(?:\snew)?)\s(?<name>[A-Z][A-Za-z]+)/gu;
 
 function errorNames(reading: Reading): readonly Slice[] {
   const { text, block, code } = reading.statement;
@@ -131,13 +147,16 @@ function errorNames(reading: Reading): readonly Slice[] {
   const upper = told && text.includes('_');
   const snake = refuses && (text.includes('_') || text.includes('-'));
   const named = text.includes('Err') || text.includes('Exception');
-  if (!(upper || snake || named) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
+  if (!(upper || snake || named || RAISED.test(text)) || /\benum\b|_status\b|\bstates?\b/iu.test(text)) return [];
   const found: Slice[] = [];
   for (const { index, 0: name } of upper ? matchesOf(text, UPPER) : [])
     if (isRefusing(name) || /^E(?:RR)?_/u.test(name)) found.push({ start: index, end: index + name.length });
   for (const { index, 0: name } of named ? matchesOf(text, CLASS) : [])
     if (/throw|raise|return|client|caller|fail|get|with/iu.test(text))
       found.push({ start: index, end: index + name.length });
+  for (const { index, 0: whole, groups } of RAISED.test(text) ? matchesOf(text, RAISES) : [])
+    if (isRefusing((groups?.['name'] ?? '').replace(/(?<=[a-z])(?=[A-Z])/gu, '_')))
+      found.push({ start: index + whole.length - (groups?.['name'] ?? '').length, end: index + whole.length });
   for (const { index, 0: name } of snake ? matchesOf(text, SNAKE) : []) {
     const set =
       code.some(({ start, end }) => index >= start && index < end) ||
@@ -152,6 +171,10 @@ function errorNames(reading: Reading): readonly Slice[] {
 /** Words from the telling to the reason. */
 const REACH = 10;
 
+/** One word names a reason only where it is said of something: "is full", not "full details". */
+const STANDS_ALONE =
+  /^(?:["'”’`)\].,;:!]|\s*$|\s(?:errors?|responses?|status|codes?|and|or|when|if|until|by|instead|to the|with)\b)/u;
+
 /** "If no seat is left the guest is told that the show is sold out": a reason by its name, told to somebody. */
 function toldRefusals(reading: Reading): readonly Slice[] {
   if (!mentions(reading, 'named-refusal') || !mentions(reading, 'tells-refusal')) return [];
@@ -160,8 +183,10 @@ function toldRefusals(reading: Reading): readonly Slice[] {
   const answered = mentions(reading, 'gives-back');
   if (!((condition && called) || answered)) return [];
   const reason = reading.mentions.find(
-    ({ concept, from }) =>
+    ({ concept, from, start, end }) =>
       concept === 'named-refusal' &&
+      (reading.statement.text.slice(start, end).includes(' ') ||
+        STANDS_ALONE.test(reading.statement.text.slice(end))) &&
       reading.mentions.some(
         (other) => other.concept === 'tells-refusal' && other.from !== from && Math.abs(other.from - from) <= REACH,
       ),

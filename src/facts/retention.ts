@@ -31,7 +31,9 @@ export function findRetention(context: Context, claims: readonly Claim<ClaimKind
     persisted.length >= LEAST_WORDS_OF_STORING ? persisted : loosely.length >= LEAST_LOOSE_WORDS ? loosely : [];
   return {
     stores: products.length > 0 ? products : storing,
-    settled: claims.filter(({ kind, stance }) => (kind === 'kept-for' || kind === 'goes') && isDesign(stance)),
+    settled: claims.filter(
+      (claim) => (claim.kind === 'kept-for' || claim.kind === 'goes') && isDesign(claim.stance) && isOnKeeping(claim),
+    ),
     named: claims.filter(
       ({ kind, stance }) =>
         stance !== 'foreign' &&
@@ -40,6 +42,50 @@ export function findRetention(context: Context, claims: readonly Claim<ClaimKind
           ((kind === 'kept-for' || kind === 'goes') && !isDesign(stance))),
     ),
   };
+}
+
+/** Whether what fills a claim is meant so where it stands: words for keeping and removing have other uses. */
+function isOnKeeping({ kind, mentions, reading }: Claim<ClaimKind>): boolean {
+  const { text } = reading.statement;
+  const dated = mentions.some(({ concept }) => concept === 'a-duration');
+  return mentions.every(({ concept, start, end }) => {
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    const word = text.slice(start, end);
+    if (concept === 'a-duration') return !(kind === 'kept-for' ? NOT_KEPT_SO_LONG : PACE).test(before);
+    if (concept === 'for-ever') return !HELD_UP.test(before);
+    if (concept === 'archived') return !(/^archives$/iu.test(word) && NOUN_ENDS.test(after)) && !COMPARED.test(before);
+    if (concept === 'get-rid')
+      return (
+        !(!dated && isParticiple(word, before) && QUALIFIES.test(after)) && !FALLS.test(`${before.slice(-8)}|${word}`)
+      );
+    return true;
+  });
+}
+
+/** "Every 24 h", "at intervals (24 h)": how often, not how long. */
+const PACE = /\b(?:every|intervals?(?: of)?)\W*$/iu;
+/** "For the next 14 days", "older than 30 days": of another time. */
+const NOT_KEPT_SO_LONG =
+  /\b(?:every|intervals?(?: of)?|(?:the )?next|in|per|each|older than|more than|ago|looking at the (?:last|past)|timeouts?(?: of)?)\W*$/iu;
+/** "Blocks the consumer indefinitely". */
+const HELD_UP =
+  /\b(?:block|wait|hang|loop|spin|retr|stuck|grow|pend|delay|postpon|serv|run|continu)\w*\b[^.,;]{0,40}$/iu;
+/** "Archives, metadata and logs" are things. */
+const NOUN_ENDS = /^\s*(?:[,.;:)]|$|(?:and|or)\b)/u;
+/** "Easier than history tables", "without an archive". */
+const COMPARED = /\b(?:than|instead of|without|no)\b[^,.;]{0,30}$/iu;
+/** A price that drops removes nothing. */
+const FALLS = /\bprices? ?\|drops?$/iu;
+/** "Deleted files": what was removed stands before its noun, or beside others of the kind. */
+const QUALIFIES =
+  /^(?:\/|\s(?:files?|rows?|items?|users?|records?|messages?|entries|objects?|accounts?|posts?|documents?)\b)/iu;
+
+function isParticiple(word: string, before: string): boolean {
+  return (
+    /ed$/iu.test(word) &&
+    !/\b(?:is|are|be|been|being|was|were|gets?|got|and|or|then|automatically|also|ly)\s$|ly\s$/iu.test(before)
+  );
 }
 
 /**

@@ -55,7 +55,7 @@ function httpCalls(text: string): readonly Signature[] {
   });
   if (found.length > 0) return found;
   const called =
-    /\bcurl\b|\bendpoints?\b|\broutes?\b|\bAPIs?\b|\bGET\b|\bPOST\b|\.(?:get|post|put|patch|delete)\(|@\w*\.?(?:route|\w+Mapping)\(/u.test(
+    /\bcurl\b|\brequests? to\b|\bcall(?:s|ing)? (?:to )?(?:the )?[`'"]?\/|\bendpoints?\b|\broutes?\b|\bAPIs?\b|\bGET\b|\bPOST\b|\.(?:get|post|put|patch|delete)\(|@\w*\.?(?:route|\w+Mapping)\(/u.test(
       text,
     );
   return matchesOf(text, PATH).flatMap(({ groups, index, 0: whole }) => {

@@ -12,6 +12,12 @@ export const interfacePatterns: readonly Pattern<'version' | 'version-named' | '
   },
   {
     claim: 'version',
+    all: ['stays-compatible'],
+    without: ['spoken-of', 'lip-service', 'other-version'],
+    negative: true,
+  },
+  {
+    claim: 'version',
     all: ['old-caller', 'keeps-old'],
     within: 16,
     without: ['spoken-of', 'lip-service', 'other-version'],

@@ -30,6 +30,13 @@ export const retentionPatterns: readonly Pattern<'kept-for' | 'goes' | 'retentio
     without: ['short-hold'],
   },
   { claim: 'goes', all: ['cleanup-job', 'get-rid', 'a-duration'], within: 16, without: ['short-hold'] },
+  {
+    claim: 'goes',
+    all: ['get-rid', 'kept-thing', 'no-longer-used'],
+    within: 20,
+    without: ['short-hold'],
+    negative: true,
+  },
   { claim: 'goes', all: ['downsample', 'a-duration'], within: 14 },
   { claim: 'goes', all: ['archived', ['kept-thing', 'aged-thing', 'a-duration']], within: 14 },
   { claim: 'goes', all: ['retention-word', 'get-rid', 'kept-thing'], within: 14, without: ['short-hold'] },

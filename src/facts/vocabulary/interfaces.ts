@@ -29,7 +29,7 @@ export const interfaces = {
   `),
   /** Giving an operation its input, told from either side. */
   'takes-input': terms(`
-    take, !take place, !take care, !take a long, !take long, !take the request, !take over, accept, expect, =given, hand over, handing over,
+    take, !take place, !take care, !take a long, !take long, !take the request, !take over, accept, expect, !expect to, !expects to, !expected to, =given, !given that, !given our, !given this, !given these, !given how, hand over, handing over,
     hand in, =submits, =submit, pass in, =passes, =passing, supply, request body, parameter, =params, payload, argument, =inputs,
     with the body, carries, =sends, !sends notification, !sends a notification, !sends back, !sends out, =posts a, =posts the, =posts its,
     posts to, ask for, asks with, tell us, tells us, names the, =quotes, specify, call with, invoke with, filled in, fill in, consist of,

@@ -56,7 +56,7 @@ export const requirements = {
   'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
     changes, work to do, migration plan, reference level explanation, guide level explanation, status quo, related tickets,
-    current situation, proposed fix, proposed design, proposed solution, proposed approach, potential solutions,
+    current situation, proposed fix, proposed design, proposed solution, proposed approach, proposed implementation, potential solutions,
     current implementation, current behaviour, current behavior, impetus, graduation criteria, upgrade strategy,
     request for comments
   `),
@@ -175,6 +175,11 @@ export const requirements = {
     chunk, measurement, reading, click, statistic, audit, transcript, conversation, chat, object, blob, invoice,
     receipt, payment, alias, short url, partition, table, sketch, story, session record, upload, attachment,
     payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage
+  `),
+  /** Nothing points to it any more. */
+  'no-longer-used': terms(`
+    no longer referenced, unreferenced, not referenced, orphan, orphaned, no longer needed, no longer used, no longer exist, no longer exists, dangling, unused, obsolete, superseded,
+    already flushed, has been flushed, have been flushed, been uploaded, been compacted, where no
   `),
   downsample: terms('downsample, down sample, roll up, lower resolution, coarser resolution, aggregate into'),
   // Data that are written to stay.

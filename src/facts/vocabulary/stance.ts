@@ -31,7 +31,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     needed, not necessary, not required, is unnecessary, are unnecessary, is overkill, are overkill, would be
     overkill, not worth, not part of, not in scope, is out of scope, are out of scope, do not exist, does not
     exist, not planned, not implemented, not supported, not yet implemented, is missing, are missing, too
-    complex, too expensive, too much for, buys nothing, buys us nothing
+    complex, too expensive, too much for, makes no sense, make no sense, make much sense, make too much sense, make any sense, buys nothing, buys us nothing
   `),
   // What comes after the cue.
   'instead-of': terms(`
@@ -58,7 +58,8 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
     as appropriate, where appropriate, state of the art, industry standard practice, will be ensured, is ensured by design, kept in mind, keep in mind, taken into account,
     some sort of, some kind of, something like that, we ought to, ought to have, =ideally, we would like, would be nice, would be good, it would help, wish list, wishlist, we hope to, hopefully,
-    or something similar, will be considered, should be considered, needs to be considered, must be considered, to be considered, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
+    or something similar, will be considered, should be considered, needs to be considered, must be considered, to be considered, need to consider, needs to consider, should consider, could consider, may consider, might consider, worth considering, under consideration,
+    consider adding, consider using, consider whether, consider moving, consider introducing, consider switching, an option, alternatively, =maybe, =perhaps, =possibly, =might, if we have
     time, nice to have, eventually add
   `),
   later: terms(`

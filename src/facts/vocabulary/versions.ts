@@ -22,9 +22,15 @@ export const versions = {
   ),
   /** A promise of what changes do not do. */
   'additive-only': terms(`
-    backward compatible, backwards compatible, forward compatible, additive, additively, only add, only ever add, only added, only grow, add only, only ever grows, only adds, never removed, never renamed, never remove, never rename, never reused, never reuse, never change meaning, never taken out, nothing is removed, nothing is renamed,
+    backward compatible, backwards compatible, forward compatible, additive only, additive change, additive field, additive schema, additive evolution, purely additive, strictly additive, additively, change is additive, changes are additive, fields are additive, only add, only ever add, only added, only grow, add only, only ever grows, only adds, never removed, never renamed, never remove, never rename, never reused, never reuse, never change meaning, never taken out, nothing is removed, nothing is renamed,
     nothing is ever taken, never repurposed, unknown field, unknown key, unknown attribute, unknown property, what they do not know, what it does not know, what they don't know, tolerant reader, non breaking, do not break, does not break, not break existing, no breaking change, must not break, field numbers are never, field number, reserved field,
     n 1, last two major, versions side by side, remove or rename, removed or renamed, renamed or removed, taken out of it
+  `),
+  /** A promise to what is there that it goes on to fit. */
+  'stays-compatible': terms(`
+    compatible with the current, compatible with the existing, compatible with existing, compatible with current, compatible with old, compatible with older, compatible with previous,
+    compatible with earlier, api compatible, wire compatible, drop in replacement, without breaking existing, without breaking the existing, without breaking current, no change to the api, no changes to the api, no change to the http, no changes to the http, no significant change to, no significant changes to, can be done without breaking,
+    no api change, no api changes, api does not change, api stays the same, api remains unchanged, api stays unchanged, api remains the same, existing api unchanged, no breaking api
   `),
   /** Callers that know only an earlier form. */
   'old-caller': combine(
@@ -45,7 +51,7 @@ export const versions = {
   ),
   /** The end of an old form, with notice. */
   'sunset-word': terms(`
-    deprecate, deprecation, =sunset, deprecation header, sunset header, deprecation period, grace period, retired after, switched off after, end of life, supported for, keeps working for, stays up for,
+    deprecate, !replace deprecated, !replaces deprecated, !replacing deprecated, !of deprecated, deprecation, =sunset, deprecation header, sunset header, deprecation period, grace period, retired after, switched off after, end of life, supported for, keeps working for, stays up for,
     answered for, live for, months notice, notice before, announced before, phased out, is served for, honoured for, honored for
   `),
   /** Keeping old callers served. */
