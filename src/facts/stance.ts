@@ -31,7 +31,7 @@ export function isDesign(stance: Stance): boolean {
 const cueLexicon = new Lexicon<Cue>(stanceCues);
 
 /** The cues of a statement for how its author stands to it, in the order of its words. */
-export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
+function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
   return cueLexicon.find(words);
 }
 
