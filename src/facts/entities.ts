@@ -202,6 +202,10 @@ const RELATIVE = /\s(?:(?:by|to|from|in|at|for|on|of)\s)?(?:which|that|whose|whe
 const STORING =
   /\b(?:stor(?:e|es|ed|ing)|writes? down|written down|keep|keeps|kept|hold|holds|records?|recorded|note|notes|noted|contain(?:s|ing)?|includes?|consists? of|has|have|with|fields?|columns?|attributes?|save[sd]?|is now|are now)\b/iu;
 
+const STORES = wordHint(
+  /^(?:stor|keep|kept|hold|record|note|contain|include|consist|has$|have$|with$|field|column|attribute|save|now$)/u,
+);
+
 /** "ticket(id, tenant_id, state)": a name with its fields in brackets. */
 function inBrackets(reading: Reading): readonly Entity[] {
   const { text } = reading.statement;
@@ -215,16 +219,23 @@ function inBrackets(reading: Reading): readonly Entity[] {
 
 const NAMED_FIELDS = /\b([\p{L}_]\w*)\s?[({[]([^(){}[\]]{3,400})[)}\]]/gu;
 
+/** What stands between the fields of a list, or before them. */
+const LISTING = MARK.comma | MARK.pipe | MARK.semicolon | MARK.brace | MARK.paren | MARK.arrow | MARK.newline;
+
 function ofText(reading: Reading, context: Context): Entity | null {
   const { block } = reading.statement;
   const { marks } = reading;
+  const mayLabel = (marks & (MARK.colon | MARK.equals)) !== 0;
+  if (!mayLabel && (marks & LISTING) === 0) return ofLayout(reading);
   const text = ownText(reading);
   if ((marks & MARK.paren) !== 0 && OPERATION.test(text)) return null;
-  if (isKeyBeforeValue(reading, context))
+  if (mayLabel && isKeyBeforeValue(reading, context))
     return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
-  if (!/[,|;{(→>\n]|->/u.test(text)) return ofLayout(reading);
+  if (!/[,|;{(→>\n]/u.test(text)) return ofLayout(reading);
   const inModel = isModel(reading, context);
-  const tail = tailOf(text, block.kind !== 'paragraph' || inModel || isColumn(text));
+  const isLines = (marks & MARK.newline) !== 0 && isColumn(text);
+  const stores = (reading.hints & STORES) !== 0;
+  const tail = tailOf(text, { listed: block.kind !== 'paragraph' || inModel || isLines, stores });
   if (tail === null) return ofLayout(reading);
   const listed =
     RECORDS.test(block.section.heading) && block.section.id > TITLE && isNounList(tail.text)
@@ -272,10 +283,13 @@ const RECORDS =
 const CALLS = /\)\s*(?:->|→|:|returns?\b|=>)/u;
 
 /** Where the list of fields starts: after a label or a verb of storing, or at once in an item below a heading on data. */
-function tailOf(text: string, listed: boolean): { readonly name: string; readonly text: string } | null {
-  const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
-  if (label !== null && listed) return { name: label[1]!.trim(), text: label[2]! };
-  const verb = STORING.exec(text);
+function tailOf(
+  text: string,
+  { listed, stores }: { readonly listed: boolean; readonly stores: boolean },
+): { readonly name: string; readonly text: string } | null {
+  const label = !listed ? null : /^\W*([\p{L}][\p{L}\p{N} _/-]{0,40}?)\s*(?::|\s[-–—]\s|=|\|)\s*(.+)$/su.exec(text);
+  if (label !== null) return { name: label[1]!.trim(), text: label[2]! };
+  const verb = stores ? STORING.exec(text) : null;
   if (verb !== null)
     return { name: OWNER.exec(text.slice(0, verb.index))?.[1] ?? '', text: text.slice(verb.index + verb[0].length) };
   return listed ? { name: /^\W*[<({]/u.test(text) ? 'record' : '', text } : null;
@@ -287,7 +301,7 @@ const OWNER = /(?:^|\b(?:for|of|about)\s)(?:each|every|an?|per|any)\s+([\p{L}]\w
 /** "short code → long URL", "user_id: position", "presence:u1": a key and what it leads to. */
 function ofLayout(reading: Reading): Entity | null {
   const { text, code } = reading.statement;
-  if (MAPPED.test(text) && KEY.test(text))
+  if ((reading.hints & MAPPING) !== 0 && MAPPED.test(text) && KEY.test(text))
     return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
   if ((reading.marks & (MARK.colon | MARK.arrow)) === 0 || !/[:→]|->|=>/u.test(text)) return null;
   const layout =
@@ -304,6 +318,8 @@ function ofLayout(reading: Reading): Entity | null {
 /** "Each node is mapped to a key-value pair", "is keyed by the host": a key and what it leads to, in words. */
 const MAPPED =
   /\b(?:is|are|be|each|every) (?:mapped|keyed) (?:to|by)\b|\bmaps? (?:each|every|an?|the) [\p{L} ]{2,30} to\b|\bstored under (?:that|the|this|its|each|an?) [\p{L} ]{0,20}(?:key|id)\b/iu;
+
+const MAPPING = wordHint(/^(?:mapped|keyed|maps?|stored)$/u);
 
 function isModel({ statement }: Reading, context: Context): boolean {
   if (isOnModel(statement.block.section)) return true;

@@ -68,15 +68,16 @@ function callsOf(own: readonly Mention[], text: string): readonly Mention[] {
   const callers = own.filter(
     ({ concept, end }) => concept === 'outside-caller' && /^[\s*)\]`]/u.test(text.slice(end, end + 1)),
   );
+  if (callers.length === 0) return callers;
   return own.filter(
     ({ concept, from, start, end }) =>
       concept === 'caller-act' &&
       !text.slice(start, end).endsWith('ing') &&
-      !NO_OBJECT.test(text.slice(end)) &&
       callers.some(
         (caller) =>
           from >= caller.to && from - caller.to <= CALLER_REACH && !/[-→]>?\s/u.test(text.slice(caller.end, start)),
-      ),
+      ) &&
+      !NO_OBJECT.test(text.slice(end)),
   );
 }
 

@@ -34,6 +34,7 @@ export const MARK = {
   hump: 1 << 16,
   /** `.`, `_` or `-` right between two letters or digits of ASCII. */
   joint: 1 << 17,
+  newline: 1 << 18,
 } as const;
 
 const ASCII = new Int32Array(128);
@@ -53,6 +54,7 @@ for (const [mark, characters] of [
   ['semicolon', ';'],
   ['pipe', '|'],
   ['equals', '='],
+  ['newline', '\n'],
 ] as const)
   for (const character of characters) ASCII[character.charCodeAt(0)] = MARK[mark];
 
@@ -74,7 +76,8 @@ export function marksIn(text: string): Hints {
   let marks = 0;
   let before = 0;
   let last = 0;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 128) {
       marks |= MARK.further | MARK.arrow;

@@ -63,11 +63,17 @@ const SERVING: readonly Mention['concept'][] = [
   'row-key',
 ];
 
+const LOOKING = wordHint(/^look(?:s|ed|ing)?$/u);
+
+function mayServe(reading: Reading): boolean {
+  return names(reading, ...SERVING) || (reading.hints & LOOKING) !== 0;
+}
+
 /** The key that a statement says to serve a read; null when it says none. */
 function servedBy(reading: Reading, context: Context, nouns: ReadonlySet<string>): Key | null {
   const { block, text } = reading.statement;
   const isCode = block.kind === 'code';
-  if (block.kind === 'heading' || !(isCode || names(reading, ...SERVING)) || names(reading, 'broker')) return null;
+  if (block.kind === 'heading' || !(isCode || mayServe(reading)) || names(reading, 'broker')) return null;
   if (((reading.marks & MARK.paren) !== 0 && CALL.test(text)) || context.isAbout(reading, 'requirements')) return null;
   if (isCode) return (reading.hints & DECLARING) !== 0 && DECLARED.test(text) && isAsserted(reading) ? WHOLE : null;
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));

@@ -72,7 +72,7 @@ const ON_SOCKET =
 
 function overSocket(text: string): readonly Signature[] {
   if (!/socket|emit|\.on|WS/iu.test(text)) return [];
-  return [...text.matchAll(ON_SOCKET)].map(({ groups, index, 0: whole }) => ({
+  return matchesOf(text, ON_SOCKET).map(({ groups, index, 0: whole }) => ({
     ...named(groups?.['name'] ?? '', index, whole),
     form: 'message' as const,
     gives: true,

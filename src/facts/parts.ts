@@ -240,10 +240,10 @@ function labelOf({ statement, words, stances, mentions }: Reading): Place | null
 }
 
 /** "intake: saves to pg, pushes the id": whatever stands before the colon does what stands after it. */
-function actingLabel({ statement, words, stances, mentions, mentioned }: Reading): Place | null {
+function actingLabel({ statement, words, stances, mentions, mentioned, marks }: Reading): Place | null {
   const { kind } = statement.block;
   if (kind !== 'item' && kind !== 'paragraph' && kind !== 'code') return null;
-  if (!mentioned.has('part-act')) return null;
+  if (!mentioned.has('part-act') || (marks & (MARK.colon | MARK.hyphen | MARK.further)) === 0) return null;
   const label = /^\W*([\p{L}][\p{L}\p{N} _/-]{1,30}?)\s*(?::|\s[-–—])\s+/u.exec(statement.text);
   if (label === null || !isDesign(stances[0] ?? 'asserted')) return null;
   const to = words.findIndex(({ start }) => start >= label[0].length);

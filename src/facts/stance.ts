@@ -31,7 +31,7 @@ export function isDesign(stance: Stance): boolean {
 const cueLexicon = new Lexicon<Cue>(stanceCues);
 
 /** The cues of a statement for how its author stands to it, in the order of its words. */
-export function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
+function cuesOf(words: readonly Word[]): readonly Match<Cue>[] {
   return cueLexicon.find(words);
 }
 
@@ -78,7 +78,7 @@ export function stancesOf(
   if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
-    const turned = TURNED_DOWN.exec(text);
+    const turned = (hints & TURNING_DOWN) === 0 ? null : TURNED_DOWN.exec(text);
     if (turned !== null && !REFUSED.test(turned[1]!))
       fill(stances, 0, words.findLastIndex(({ start }) => start < turned[0].length) + 1, 'rejected');
     if (REJECTED_LABEL.test(text)) fill(stances, 0, words.length, 'rejected');
@@ -136,6 +136,7 @@ const REJECTED_LABEL = /^(?:(?:also |once )?(?:rejected|discarded|turned down|co
 /** "A worker was rejected: …", "An index was turned down, as …": the choice, and not a request, was rejected. */
 const TURNED_DOWN =
   /^(.{2,120}?)\b(?:was|were) (?:rejected|turned down|ruled out|voted down)(?=\s*[:.;]|,? (?:as|since|because|for|in favou?r)\b|,)/iu;
+const TURNING_DOWN = wordHint(/^(?:rejected|turned|ruled|voted)$/u);
 /** What a system itself rejects in operation. */
 const REFUSED =
   /\b(?:requests?|calls?|messages?|clients?|uploads?|writes?|transactions?|payments?|users?|events?|orders?|bids?|logins?|inserts?|submissions?|attempts?)\b/iu;

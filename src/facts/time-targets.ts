@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { MARK } from './hints.js';
 import { mentions, type Mention, type Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
 
@@ -92,8 +93,12 @@ const HELD_AGAINST = /\b(?:target|goal|slo|sla|must|should|need|require\w*|budge
 const NAMED_TARGET =
   /\b\w*(?:latency|response_time|freshness|staleness|lag|p9\d)\w*(?:_ms|_s|_sec|_seconds|Ms|Millis|Seconds)\w*["']?\s*[:=<]+\s*["']?\d/iu;
 
-function isNamedTarget({ statement }: Reading): boolean {
-  return (statement.block.kind === 'code' || statement.block.kind === 'row') && NAMED_TARGET.test(statement.text);
+function isNamedTarget({ statement, marks }: Reading): boolean {
+  return (
+    (marks & MARK.digit) !== 0 &&
+    (statement.block.kind === 'code' || statement.block.kind === 'row') &&
+    NAMED_TARGET.test(statement.text)
+  );
 }
 
 /** "Sub-100ms responses": a bound in the word itself. */

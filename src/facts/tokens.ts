@@ -36,7 +36,8 @@ export function nextCharacter(text: string, at: number): number {
 
 function runEnd(text: string, start: number, kinds: number, further: RegExp): number {
   let at = start;
-  while (at < text.length) {
+  const { length } = text;
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (code < 128) {
       if (((ASCII[code] ?? 0) & kinds) === 0) return at;

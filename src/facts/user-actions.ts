@@ -188,8 +188,8 @@ function isWish(reading: Reading, listed: boolean): boolean {
   return (
     (kind === 'paragraph' || kind === 'item' || kind === 'row') &&
     reading.words.length >= LEAST_WISH &&
-    ((listed && kind !== 'row') || !QUALITY.test(reading.statement.text)) &&
-    (listed ? names(reading, 'wanted-act') : isWanted(reading))
+    (listed ? names(reading, 'wanted-act') : isWanted(reading)) &&
+    ((listed && kind !== 'row') || !QUALITY.test(reading.statement.text))
   );
 }
 

@@ -39,7 +39,9 @@ const PART = /\p{Lu}?[\p{Ll}\p{N}]+(?:['’]\p{L}+)?|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu
 /** Splits a statement's text into words, camelCase into its parts; linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (let at = 0; at < text.length;) {
+  // Strings come in many forms inside, so that even their length is slow to ask for at each character.
+  const { length } = text;
+  for (let at = 0; at < length;) {
     const end = tokenEnd(text, at);
     if (end === at) {
       at = nextCharacter(text, at);

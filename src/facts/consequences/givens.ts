@@ -5,6 +5,7 @@ import type { Figure } from '../figures.js';
 import type { Quantity } from '../quantities.js';
 import { periodOf, SECONDS } from '../units.js';
 import { stemOf } from '../words.js';
+import { wordHint } from '../hints.js';
 import { labelled, labelOf } from './labels.js';
 import { matchesOf } from '../matches.js';
 
@@ -52,6 +53,7 @@ const ASIDE =
 
 /** Words by which a whole sentence is a what-if. */
 const WHAT_IF = /\b(?:if|would|could|might|scenario|for example|e\.g|suppose|imagine|load.?test\w*|benchmark\w*)\b/iu;
+const SUPPOSING = wordHint(/^(?:if|would|could|might|scenario|example|e|suppose|imagine|load|benchmark)/u);
 
 const PEAK = /peak|busiest|worst/u;
 /** In lower case. */
@@ -70,7 +72,7 @@ export function givensOf(figures: readonly Figure[], context: Context): readonly
 }
 
 function isAside({ figure: { reading }, around }: Given): boolean {
-  return WHAT_IF.test(reading.statement.text) || ASIDE.test(around);
+  return ((reading.hints & SUPPOSING) !== 0 && WHAT_IF.test(reading.statement.text)) || ASIDE.test(around);
 }
 
 /** Figures in a program or a picture are settings and examples; a block without a language is set so for its columns. */
