@@ -11,7 +11,7 @@ const LEAST = 3;
 const WELL_FOLLOWED = 4;
 /** One more is asked for each of so many statements, up to a bound. */
 const STATEMENTS_A_PART = 50;
-const MOST_ASKED = 6;
+const MOST_ASKED = 4;
 
 export const components = defineRule({
   id: 'components',

@@ -13,7 +13,9 @@ export const accessPaths = defineRule({
   why: 'A table that is not laid out for its queries works until there are rows in it.',
   needs: ['lookups', 'readings', 'retention', 'entities', 'storesData', 'proposal'],
   applies: ({ storesData, entities, lookups, proposal }) =>
-    storesData || entities.some(({ keyed }) => keyed) || (!proposal && lookups.told.length > 0),
+    storesData ||
+    entities.some(({ keyed, typed }) => keyed && !(proposal && typed === true)) ||
+    (!proposal && lookups.told.length > 0),
   assess(facts) {
     const { told: paths, named } = facts.lookups;
     const told = paths.length > 0;

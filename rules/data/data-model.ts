@@ -9,8 +9,9 @@ export const dataModel = defineRule({
   trap: false,
   title: 'Names what is stored with its fields, and a key for some of it.',
   why: 'Keys and fields decide which questions are cheap; a box called “DB” decides nothing.',
-  needs: ['entities', 'storesData', 'retention'],
-  applies: ({ entities, storesData }) => storesData || entities.some(isKeyed),
+  needs: ['entities', 'storesData', 'retention', 'proposal'],
+  applies: ({ entities, storesData, proposal }) =>
+    storesData || entities.some((entity) => isKeyed(entity) && !(proposal && entity.typed === true)),
   assess({ entities, retention }) {
     const keyed = entities.filter(isKeyed);
     const told = keyed.length > 0;

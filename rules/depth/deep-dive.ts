@@ -2,11 +2,11 @@ import { quoteOf } from '../../src/facts/facts.js';
 import { defineRule, type Level } from '../rule.js';
 
 /** Steps in one place from which on a part is told in outline, worked out, and worked out into its corners. */
-const OUTLINE = 2.5;
+const OUTLINE = 3;
 const WORKED_OUT = 4;
-const CORNERS = 14;
-/** What stands elsewhere may belong to the same part, and counts little. */
-const ELSEWHERE = 0.4;
+const CORNERS = 18;
+/** What stands elsewhere may belong to the same part, and counts a little less. */
+const ELSEWHERE = 0.8;
 
 export const deepDive = defineRule({
   id: 'deep-dive',

@@ -21,7 +21,8 @@ export const schemaEvolution = defineRule({
     facts.proposal ||
     claimed(facts, 'migration-named', 'schema-step').length > 0,
   assess(facts) {
-    const steps = claimed(facts, 'schema-step', ...(facts.proposal ? (['version'] as const) : []));
+    const versions = facts.proposal ? claimed(facts, 'version').filter(({ reading }) => !isExample(reading)) : [];
+    const steps = [...claimed(facts, 'schema-step'), ...versions];
     const named = facts.claims.filter(({ kind }) => kind === 'migration-named' || kind === 'schema-step');
     const products = facts.readings.filter((reading) => names(reading, ...PRODUCTS));
     const stored = readingsOf(facts.entities);
@@ -59,6 +60,11 @@ export const schemaEvolution = defineRule({
     };
   },
 });
+
+/** Code that shows an address or a setting has no version of this design. */
+function isExample({ statement }: Reading): boolean {
+  return statement.block.kind === 'code' && /:\/\/|\/v\d/u.test(statement.text);
+}
 
 /** "the data in PostgreSQL", or "the stored data" where no product is named. */
 function dataOf(stored: Reading | undefined): string {

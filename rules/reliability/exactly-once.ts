@@ -10,10 +10,10 @@ export const exactlyOnce = defineRule({
   title: 'A promise of "once" or "never lost" says how the effect comes about.',
   why: 'Queues deliver at least once; an effect happens once only where the consumer recognises what it has seen.',
   needs: ['claims', 'protections', 'readings'],
-  applies: (facts) => promisesOf(facts).length > 0,
+  applies: (facts) => promisesOf(facts).length > 0 || (isWeaklyPromised(facts) && facts.protections.length > 0),
   assess(facts) {
     const promises = promisesOf(facts);
-    const protections = facts.protections.map(({ claim }) => claim);
+    const protections = [...facts.protections.map(({ claim }) => claim), ...claimed(facts, 'made-once')];
     const once = promises.some(({ kind }) => kind === 'promised-once');
     const mechanisms = once || protections.length > 0 ? protections : claimed(facts, 'kept-until');
     return {
@@ -40,6 +40,11 @@ export const exactlyOnce = defineRule({
     };
   },
 });
+
+/** "No duplicate processing" is often said in passing: only where it is kept, it is taken for a promise. */
+function isWeaklyPromised({ claims }: Parameters<typeof claimed>[0]): boolean {
+  return claims.some(({ kind, stance }) => kind === 'promised-weakly' && stance === 'asserted');
+}
 
 /** Also a promise that is turned down counts: at-least-once with dedupe is the better design. */
 function promisesOf({ claims }: Parameters<typeof claimed>[0]) {

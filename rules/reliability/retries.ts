@@ -1,4 +1,4 @@
-import { claimed, quotesOf, touchedOn } from '../../src/facts/facts.js';
+import { claimed, quotesOf, touchedOn, type Facts } from '../../src/facts/facts.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
@@ -13,7 +13,7 @@ export const retries = defineRule({
   why: 'Callers that retry without a bound turn a slow service into a dead one.',
   needs: ['claims', 'proposal'],
   applies: (facts) =>
-    touchedOn(facts, 'retry').length > 0 || claimed(facts, 'remote-call').length > (facts.proposal ? PASSING : 0),
+    touchedOn(facts, 'retry', 'retry-spaced').length > 0 || callsOf(facts).length > (facts.proposal ? PASSING : 0),
   assess(facts) {
     const bounds = claimed(facts, 'retry-bounded');
     const spacing = claimed(facts, 'retry-spaced');
@@ -36,6 +36,13 @@ export const retries = defineRule({
     };
   },
 });
+
+/** The remote calls that are spoken of: an address in a configuration or a heading calls nobody. */
+function callsOf(facts: Pick<Facts, 'claims'>) {
+  return claimed(facts, 'remote-call').filter(({ reading }) => !UNSPOKEN.has(reading.statement.block.kind));
+}
+
+const UNSPOKEN: ReadonlySet<string> = new Set(['code', 'heading', 'header']);
 
 function levelOf(bounds: number, spacing: number, named: number): Level {
   if (bounds + spacing === 0) return named > 0 ? 1 : 0;

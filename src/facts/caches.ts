@@ -3,6 +3,7 @@ import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
+import { wordsOf } from './words.js';
 
 /** What can be said of a cache; a design that says all five leaves nothing to guess. */
 export const CACHE_PARTS = ['what', 'where', 'lifetime', 'invalidation', 'failure'] as const;
@@ -106,11 +107,12 @@ function attributesOf(
   claims: ClaimsByReading,
 ): readonly { readonly part: CachePart; readonly reading: Reading }[] {
   const { inside, beside } = neighbourhood(namings, context);
+  const objects = stemsOf(namings);
   return [...inside, ...beside].flatMap((reading) =>
     (claims.get(reading) ?? []).flatMap((claim) => {
       const part = PART_OF[claim.kind];
       if (part === undefined || !isDesign(claim.stance)) return [];
-      return belongsElsewhere(claim, beside.has(reading)) ? [] : [{ part, reading }];
+      return belongsElsewhere(claim, beside.has(reading), objects) || isWorry(reading) ? [] : [{ part, reading }];
     }),
   );
 }
@@ -150,7 +152,40 @@ function nearby(reading: Reading, context: Context): readonly Reading[] {
 
 /** In a drawing, what stands on the lines around says nothing of what belongs together. */
 function isDrawn({ statement }: Reading): boolean {
-  return statement.block.kind === 'diagram' && !/^(?:mermaid|plantuml|puml)$/u.test(statement.block.language);
+  return statement.block.kind === 'diagram' && !isSequence(statement.block);
+}
+
+/** A sequence of messages tells one thing after the other. */
+function isSequence({ statements }: Reading['statement']['block']): boolean {
+  return /^\W*(?:sequenceDiagram|@startuml|participant)\b/iu.test(statements[0]?.text ?? '');
+}
+
+/** "cached for 2 s": the words themselves say whose time it is. */
+function isCachedFor([first, second]: Claim['mentions']): boolean {
+  return first?.concept === 'cache' && second?.concept === 'a-duration' && second.from - first.to <= 1;
+}
+
+/** A statement beside a cache's own that speaks on of it: of an entry, of what is cached, or of "it". */
+function goesOn(reading: Reading, objects: ReadonlySet<string>): boolean {
+  return (
+    /^\W*(?:it|its|they|these|this|that|each|every|entr(?:y|ies)|both|all|after|and|or|then)\b/iu.test(
+      reading.statement.text,
+    ) ||
+    names(reading, ...CACHE_WORDS, 'made-result') ||
+    reading.words.some(({ stem }) => objects.has(stem))
+  );
+}
+
+/** The stems of what is said to be cached. */
+function stemsOf(namings: readonly Naming[]): ReadonlySet<string> {
+  return new Set(namings.flatMap((naming) => wordsOf(objectOf(naming)).map(({ stem }) => stem)));
+}
+
+/** "problems like cache invalidation": a worry, and no policy. */
+function isWorry({ statement: { text } }: Reading): boolean {
+  return /\b(?:problems?|issues?|challenges?|complexity|headaches?|difficult\w*|hard)\b[^.;]{0,30}\binvalidation\b/iu.test(
+    text,
+  );
 }
 
 const CACHE_WORDS: readonly Mention['concept'][] = ['cache', 'cdn', 'memory-store', 'in-memory', 'entry'];
@@ -159,8 +194,9 @@ const CACHE_WORDS: readonly Mention['concept'][] = ['cache', 'cdn', 'memory-stor
  * A lifetime whose nearest owner before it is something else that expires: "a token, which expires after 60 seconds".
  * Beside the cache's own statements, any such owner takes it away.
  */
-function belongsElsewhere({ kind, reading, mentions }: Claim, beside: boolean): boolean {
-  if (kind === 'failure') return false;
+function belongsElsewhere({ kind, reading, mentions }: Claim, beside: boolean, objects: ReadonlySet<string>): boolean {
+  if (kind === 'failure' || isCachedFor(mentions)) return false;
+  if (beside && kind === 'near-lifetime' && !goesOn(reading, objects)) return true;
   if (!beside && kind === 'near-lifetime') return names(reading, 'cache', 'cdn');
   const at = mentions[0]?.from ?? 0;
   const before = reading.mentions.filter(({ to }) => to <= at);

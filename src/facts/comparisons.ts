@@ -27,6 +27,7 @@ export function findComparisons(context: Context): readonly Comparison[] {
     const here = marksOf(readings.slice(index, index + PASSAGE));
     const weighed =
       isTraded(here) ||
+      (reading.statement.text.includes('>') && RANKED.test(reading.statement.text)) ||
       isPreferred(here) ||
       isContrasted(here) ||
       isWeighed(here) ||
@@ -57,7 +58,7 @@ function isWeighable(reading: Reading): boolean {
   const { stances, statement } = reading;
   const { block, text } = statement;
   if (
-    (block.kind === 'heading' && !mentions(reading, 'traded-for')) ||
+    (block.kind === 'heading' && !mentions(reading, 'traded-for') && !labels(reading, 'against-label')) ||
     (block.kind === 'code' && !PLAIN.has(block.language))
   )
     return false;
@@ -101,6 +102,10 @@ function has(marks: readonly Mark[], concept: Mention['concept']): boolean {
 function isTraded(marks: readonly Mark[]): boolean {
   return has(marks, 'traded-for');
 }
+
+/** "Availability > accuracy": one quality is put above another. */
+const RANKED =
+  /\b(?:availability|consistency|latency|accuracy|freshness|durability|throughput|simplicity|speed|cost|correctness|precision|performance|safety|security|flexibility)\s?(?:>|≫)\s?(?:availability|consistency|latency|accuracy|freshness|durability|throughput|simplicity|speed|cost|correctness|precision|performance|safety|security|flexibility)\b/iu;
 
 /** "We prefer A over B because …" */
 function isPreferred(marks: readonly Mark[]): boolean {
@@ -157,8 +162,12 @@ function isLabelled(reading: Reading, index: number, context: Context): boolean 
   return near.some((other) => labels(other, 'for-label'));
 }
 
+/** A line of its own that is no more than "Pros" or "Cons". */
+const LABEL_WORDS = 3;
+
 function labels(reading: Reading, concept: Mention['concept']): boolean {
-  const { text } = reading.statement;
+  const { text, block } = reading.statement;
+  if (block.kind === 'heading' && reading.words.length <= LABEL_WORDS) return mentions(reading, concept);
   return (
     mentions(reading, concept) &&
     reading.mentions.some(

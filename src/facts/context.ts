@@ -81,7 +81,7 @@ export class Context {
   }
 
   /** Whether the heading above a reading, or one around it, names one of the concepts. */
-  isAbout(reading: Reading, ...concepts: readonly Mention['concept'][]): boolean {
+  isAbout(reading: Pick<Reading, 'statement'>, ...concepts: readonly Mention['concept'][]): boolean {
     const subjects = this.#subjectsOf(reading.statement.block.section);
     return concepts.some((concept) => subjects.has(concept));
   }

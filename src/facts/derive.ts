@@ -74,7 +74,7 @@ export function deriveFacts(document: Document): Facts {
     searchIndex: findSearchIndex(context, claims),
     services: findServices(context, claims),
     infrastructure: findInfrastructure(context, document.title),
-    slowWork: findSlowWork(context),
+    slowWork: findSlowWork(context, proposal, document.title),
     takeovers: findTakeovers(context, claims),
     splits: findSplits(context, claims),
     queues: findQueues(context, claims),

@@ -18,6 +18,8 @@ export interface Entity {
   readonly keyed: boolean;
   /** Whether it is told as a key and what that leads to, which is a way to find it. */
   readonly layout?: true;
+  /** Whether it is only a type of a program, which need not be what is stored. */
+  readonly typed?: true;
 }
 
 /** The entities of the design, in the order of the text; below a heading on data, a section is one. */
@@ -191,9 +193,11 @@ function ofText(reading: Reading, context: Context): Entity | null {
   const { block } = reading.statement;
   const text = ownText(reading);
   if (OPERATION.test(text)) return null;
-  if (!/[,|;{(→>]|->/u.test(text)) return ofLayout(reading);
+  if (isKeyBeforeValue(reading, context))
+    return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
+  if (!/[,|;{(→>\n]|->/u.test(text)) return ofLayout(reading);
   const inModel = isModel(reading, context);
-  const tail = tailOf(text, block.kind !== 'paragraph' || inModel);
+  const tail = tailOf(text, block.kind !== 'paragraph' || inModel || isColumn(text));
   if (tail === null) return ofLayout(reading);
   const listed =
     RECORDS.test(block.section.heading) && block.section.id > TITLE && isNounList(tail.text)
@@ -204,6 +208,24 @@ function ofText(reading: Reading, context: Context): Entity | null {
   const name = tail.name === '' && listed > 0 ? block.section.heading : tail.name;
   return { name, reading, readings: [reading], fields, keyed: KEY.test(tail.text) };
 }
+
+/** "Key: the prefix", and after it "Value: ten suggestions". */
+function isKeyBeforeValue(reading: Reading, context: Context): boolean {
+  const next = KEY_LABEL.test(reading.statement.text) ? context.readings[reading.statement.index + 1] : undefined;
+  return next !== undefined && VALUE_LABEL.test(next.statement.text);
+}
+
+const KEY_LABEL = /^\W*(?:[\p{L}-]+ )?keys?\s*[:=]\s*\S/iu;
+const VALUE_LABEL = /^\W*(?:[\p{L}-]+ )?values?\s*[:=]\s*\S/iu;
+
+/** A field a line, without marks of a list. */
+function isColumn(text: string): boolean {
+  const lines = text.split('\n').filter((line) => /\p{L}/u.test(line));
+  return lines.length >= LEAST_FIELDS && lines.every((line) => line.trim().split(/\s+/u).length <= COLUMN_WORDS);
+}
+
+/** Words of a field that has a line for itself. */
+const COLUMN_WORDS = 4;
 
 /** "A metric name, a list of labels, a time and a value": three things or more, and no verb. */
 function isNounList(text: string): boolean {
@@ -238,13 +260,13 @@ const OWNER = /(?:^|\b(?:for|of|about)\s)(?:each|every|an?|per|any)\s+([\p{L}]\w
 /** "short code → long URL", "user_id: position", "presence:u1": a key and what it leads to. */
 function ofLayout(reading: Reading): Entity | null {
   const { text, code } = reading.statement;
+  if (MAPPED.test(text) && KEY.test(text))
+    return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
   if (!/[:→]|->|=>/u.test(text)) return null;
   const layout =
     /(?:^|[\s`"'(<[])([a-z]\w*(?:[_:]\w+)*|[\p{L}]+ (?:id|code|key|hash))[\s>\])]*(?:->|→|=>|:)\s*[[{<(]?\s*[\p{L}"']/u.exec(
       text,
     );
-  if (layout === null && MAPPED.test(text) && KEY.test(text))
-    return { name: '', reading, readings: [reading], fields: 1, keyed: true, layout: true };
   if (layout === null || !KEY.test(layout[1]!)) return null;
   const inStore = reading.mentions.some(({ concept }) => concept === 'memory-store' || concept === 'key-value');
   return code.length > 0 || inStore || /->|→|=>|[{[<]/u.test(text)
@@ -254,7 +276,7 @@ function ofLayout(reading: Reading): Entity | null {
 
 /** "Each node is mapped to a key-value pair", "is keyed by the host": a key and what it leads to, in words. */
 const MAPPED =
-  /\b(?:is|are|be|each|every) (?:mapped|keyed) (?:to|by)\b|\bmaps? (?:each|every|an?|the) [\p{L} ]{2,30} to\b/iu;
+  /\b(?:is|are|be|each|every) (?:mapped|keyed) (?:to|by)\b|\bmaps? (?:each|every|an?|the) [\p{L} ]{2,30} to\b|\bstored under (?:that|the|this|its|each|an?) [\p{L} ]{0,20}(?:key|id)\b/iu;
 
 function isModel({ statement }: Reading, context: Context): boolean {
   if (isOnModel(statement.block.section)) return true;
@@ -298,6 +320,8 @@ function ofTable(reading: Reading, context: Context): Entity | null {
 /** A declaration of what is stored, in SQL, in a schema language or in a program. */
 const DECLARED =
   /\bcreate table(?: if not exists)?\s+["'`]?([\p{L}_]\w*)|\b(?:type|struct|class|interface|message|model|entity|table|@Entity)\s+["'`]?([\p{L}_]\w*)[^\n]{0,60}[{:(]\s*$/imu;
+/** Declared for a store, and not for a program. */
+const TABLE = /\b(?:table|model|entity|@Entity)\b/iu;
 /** What is sent and answered, and not what is kept. */
 const WIRED = /(?:Request|Response|Reply|Args|Params|Result|Dto|DTO|Input|Output|Options)$/u;
 /** Fences that may hold the layout of data without declaring it. */
@@ -344,6 +368,7 @@ function ofCode(reading: Reading, context: Context): Entity | null {
     readings: context.block(reading),
     fields: Math.max(fields, inline),
     keyed: ANY_KEY.test(text),
+    ...(declared?.[2] !== undefined && !TABLE.test(declared[0]) && !STORED.test(declared[2]) ? { typed: true } : {}),
   };
 }
 

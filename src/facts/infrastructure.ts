@@ -15,7 +15,7 @@ export interface InfrastructurePart {
 
 /** The kinds of infrastructure that the design uses, in the order of the text; the design's own name is none. */
 export function findInfrastructure(context: Context, title: string | null): readonly InfrastructurePart[] {
-  const own = (title ?? '').toLowerCase();
+  const own = spaced(title ?? '');
   const parts = new Map<string, { name: string; readings: Reading[]; needs: Reading[] }>();
   for (const reading of context.naming(...KIND_OF.keys())) {
     if (reading.statement.block.kind === 'heading' && reading.statement.block.section.id <= TITLE) continue;
@@ -23,7 +23,7 @@ export function findInfrastructure(context: Context, title: string | null): read
     for (const [index, mention] of here.entries()) {
       const name = reading.statement.text.slice(mention.start, mention.end);
       const kind = KIND_OF.get(mention.concept)!;
-      if (/^\p{Lu}/u.test(name) && own.includes(name.toLowerCase())) continue;
+      if (own.includes(spaced(name)) || isCommonWord(reading, mention)) continue;
       const part = parts.get(kind) ?? { name, readings: [], needs: [] };
       part.readings.push(reading);
       if (tellsNeed(reading, mention, reachOf(here, index), context)) part.needs.push(reading);
@@ -35,6 +35,23 @@ export function findInfrastructure(context: Context, title: string | null): read
 
 /** The section that the title opens. */
 const TITLE = 1;
+
+function spaced(text: string): string {
+  return text.toLowerCase().replaceAll(/[-_]/gu, ' ');
+}
+
+/** Names of products that are words as well, where they are written as words; buckets of anything but a store; a symbol. */
+function isCommonWord({ statement: { text } }: Reading, { start, end }: Mention): boolean {
+  const written = text.slice(start, end);
+  const before = text.slice(0, start);
+  return (
+    /^(?:storm|temporal|cadence|presto|hive|helm|consul|chubby|loki|sphinx|dynamo|elastic)$/u.test(written) ||
+    (/^buckets?$/iu.test(written) && !/\b(?:s3|gcs|storage|object|minio|blob|r2)\b/iu.test(text)) ||
+    /\b(?:kept|keeps?|held|hold|copy|local|map) ?(?:in[- ])?(?:memory|copy|process)?$/iu.test(written) ||
+    (/^lambda$/iu.test(written) && (before.endsWith('\\') || /^\s(?:architecture|calculus)/iu.test(text.slice(end)))) ||
+    (/^sql$/iu.test(written) && /\braw\s$/iu.test(before))
+  );
+}
 
 /** The parts that a statement names, of each stretch of words the first kind that fits. */
 function partsIn({ mentions }: Reading): readonly Mention[] {

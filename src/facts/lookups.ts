@@ -1,6 +1,7 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import type { Entity } from './entities.js';
+import { DATABASES } from './databases.js';
 import type { ClaimKind } from './facts.js';
 import { keysIn, type Key } from './keys.js';
 import { ownNouns, speaksOf } from './own-nouns.js';
@@ -74,12 +75,23 @@ function servedBy(reading: Reading, context: Context, nouns: ReadonlySet<string>
     if (own.some(({ concept, to }) => concept === 'stored-under' && key.from - to <= BY_REACH && key.from >= to - 1))
       return key;
   }
+  if (own.some(({ concept }) => HOLDERS.has(concept)) && PICKED_UP.test(reading.statement.text)) return WHOLE;
   const rowKey = own.find(({ concept }) => concept === 'row-key');
   if (rowKey !== undefined && SEVERAL_COLUMNS.test(reading.statement.text)) return WHOLE;
   for (const index of indexes) if (isColumned(reading, index)) return WHOLE;
   const structured = own.some(({ concept }) => concept === 'index-word') && reads.length > 0;
   return structured && speaksOf(reading, nouns) ? WHOLE : null;
 }
+
+/** "looks this id up in Redis". */
+const PICKED_UP = /\blook(?:s|ed|ing)?\s(?:[\w`-]+\s){1,4}up\s(?:in|from|by)\b/iu;
+const HOLDERS: ReadonlySet<Mention['concept']> = new Set([
+  ...DATABASES,
+  'memory-store',
+  'cache',
+  'search-index',
+  'index-bare',
+]);
 
 /** "an index on the due date", "idx (stop, time)": whatever noun follows is the key, known or not. */
 function isColumned(reading: Reading, { to, end, concept }: Mention): boolean {
@@ -106,7 +118,7 @@ const CALL = /^\W*[\p{L}_]\w*\([^()]*\)?\W*$/u;
 
 /** Indexes and composite keys as they are declared in code. */
 const DECLARED =
-  /\bcreate\s+(?:unique\s+)?index\b|\b(?:index|unique index|key|indexes|@index)\s*(?:\w+\s*)?\(\s*["'`]?\w|\bprimary key\s*\(\s*\(?\s*\w+\s*\)?\s*,|\b(?:sort|range|partition|clustering|shard|hash|row)[ _]?key\b|\border by\s*\(|\bpartition by\b|\bclustering order\b|\bGSI\b|\bLSI\b|\((?:PK|SK)\b|\b(?:PK|SK)\s*[:=]|createIndex|ensureIndex/iu;
+  /\bcreate\s+(?:unique\s+)?index\b|\b(?:index|unique index|key|indexes|@index)\s*(?:\w+\s*)?\(\s*["'`]?\w|\bprimary key\s*\(\s*\(?\s*\w+\s*\)?\s*,|\b(?:sort|range|partition|clustering|shard|hash|row)[ _]?key\b|\border by\s*\(|\bpartition by\b|\bclustering order\b|\bGSI\b|\bLSI\b|\((?:PK|SK)\b|\b(?:PK|SK)["'`]?\s*[:=]|\bselect\b.*\bfrom\b.*\bwhere\s+\w|^where\s+[\w.]+\s*(?:=|<|>|in\b|between\b)|createIndex|ensureIndex/iu;
 
 function isAsserted({ stances }: Reading): boolean {
   return stances.every(isDesign);

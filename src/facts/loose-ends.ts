@@ -27,7 +27,7 @@ function isLooseEnd(reading: Reading, context: Context): boolean {
   if (mentions(reading, 'no-risk') || isManaged(reading) || isForeign(reading)) return false;
   if (praisesOnly(reading.statement.text, reading.words)) return false;
   if (isClosing(reading, context)) return true;
-  if (mentions(reading, 'closing-remark')) return true;
+  if (mentions(reading, 'closing-remark') && !isOfBefore(reading, context)) return true;
   if (context.leadIn(reading).some((above) => mentions(above, 'closing-remark') || opensWithHeading(above)))
     return true;
   return (
@@ -35,6 +35,11 @@ function isLooseEnd(reading: Reading, context: Context): boolean {
     isRunIn(reading, context) ||
     (headed(reading, context, 'follow-up-heading') && mentions(reading, 'weak-thing'))
   );
+}
+
+/** "The drawback of this approach is …", where the way that is to be left is told. */
+function isOfBefore(reading: Reading, context: Context): boolean {
+  return mentions(reading, 'drawback-remark') && context.isAbout(reading, 'before-heading');
 }
 
 /** Whether a heading above names risks, limits, open questions or later work. */
@@ -55,9 +60,25 @@ function headed({ statement }: Reading, context: Context, concept: Mention['conc
     section = section.parent
   ) {
     const heading = context.headingOf(section);
-    if (heading !== null && (mentions(heading, concept) || isAlone(heading, concept))) return true;
+    if (
+      heading !== null &&
+      (mentions(heading, concept) || isAlone(heading, concept) || isLate(heading, concept, context))
+    )
+      return true;
   }
   return false;
+}
+
+/** From here on, as a share of the document, a heading closes it. */
+const LATE = 0.3;
+
+/** "Improvements" at the end are those still to come; near the start they are what the design brings. */
+function isLate(heading: Reading, concept: Mention['concept'], { readings }: Context): boolean {
+  return (
+    concept === 'closing-heading' &&
+    mentions(heading, 'closing-late') &&
+    heading.statement.index >= readings.length * LATE
+  );
 }
 
 /** A heading that is no more than "Open" or "Later". */

@@ -13,6 +13,8 @@ export interface Mishap {
 
 /** Statements after the one that names a mishap in which its answer may stand. */
 const ANSWERED_WITHIN = 2;
+/** Statements after it in which one that takes up the mishap by name ("to mitigate this") may stand. */
+const TAKEN_UP_WITHIN = 5;
 /** Statements under a heading that names one. */
 const TOLD_WITHIN = 6;
 /** A case has at least so many words of what happens then. */
@@ -85,7 +87,21 @@ function answerTo(reading: Reading, named: Mention, context: Context, used: Read
     if (!isHeading && !hangsOn(next, reading)) continue;
     if (!used.has(next) && (isRemedied(next) || (next === after[0] && isReply(next, reading)))) return next;
   }
-  return null;
+  return context.after(reading, TAKEN_UP_WITHIN).find((next) => !used.has(next) && takesUp(next)) ?? null;
+}
+
+/** "To mitigate this, the threshold is shorter": the statement answers what was told before it. */
+const TAKES_UP =
+  /^\W{0,4}(?:to|we|our|the|this is|that is|it is|therefore we|so we)\s(?:[\p{L}-]+\s){0,3}?(?:address|mitigat|solv|prevent|avoid|handl|fix|counter|resolv|overcom|tackl|cover|deal with|guard against|protect against)\w*\s(?:this|that|it|these|such|the (?:problem|issue|race|risk|case|situation))\b|^\W{0,4}(?:mitigation|solution|handling|fix|remedy|answer|response|recovery|countermeasure)s?\s?[:–—]/iu;
+
+function takesUp({ statement, stances, mentions, words }: Reading): boolean {
+  return (
+    statement.block.kind !== 'heading' &&
+    words.length > LEAST_ANSWER &&
+    mentions.some(({ concept }) => concept === 'avert' || concept === 'answer-label') &&
+    isOffered(stances[0] ?? 'asserted') &&
+    TAKES_UP.test(statement.text)
+  );
 }
 
 /** A row of a table on what goes wrong with a column on what is done then. */

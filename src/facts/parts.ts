@@ -57,7 +57,10 @@ export function findParts(context: Context, title: string | null = null): Parts 
       const name = here[0] === undefined ? reading.statement.text : nameOf(reading, here[0]);
       if (!NO_PART.test(keyOf(name)) && !working.has(keyOf(name))) working.set(keyOf(name), { name, reading: told });
     }
-    const below = kind === 'heading' && reading.statement.block.section.id > TITLE ? dutyBelow(reading, context) : null;
+    const below =
+      kind === 'heading' && names(reading, 'part') && reading.statement.block.section.id > TITLE
+        ? dutyBelow(reading, context)
+        : null;
     if (below !== null && !NO_PART.test(keyOf(nameOf(reading, here[0]!))))
       working.set(keyOf(nameOf(reading, here[0]!)), { name: nameOf(reading, here[0]!), reading: below });
   }
@@ -75,7 +78,7 @@ function keyOf(name: string): string {
 
 /** What is no part of a system: structures of data, interfaces, and words for parts in general. */
 const NO_PART =
-  /^(?:components?|parts?|modules?|layers?|tiers?|functions?|handlers?|streaming|rfc|adr|kep|msc|proposal|browser|sender|follower|web ?socket|most|behaviou?r|container)$|(?:hash|skip ?list|linked|token|leaky|leaking|tree|trie|root|child|parent|leaf|graph|bloom|look ?up|ring|adjacency) ?\w*$|^(?:tables?|index|bloom filter|client|caller|provider)$|\b(?:tables?|nodes? in the tree)$/u;
+  /^(?:components?|parts?|modules?|layers?|tiers?|functions?|handlers?|streaming|rfc|adr|kep|msc|proposal|browser|sender|follower|web ?socket|most|behaviou?r|container)$|(?:hash|skip ?list|linked|token|leaky|leaking|tree|trie|root|child|parent|leaf|graph|bloom|look ?up|ring|adjacency) ?\w*$|^(?:tables?|index|bloom filter|client|caller|provider)$|\b(?:tables?|nodes? in the tree)$|^\d/u;
 
 /** Heads of columns that name parts, tell their duties, and where they hand on to. */
 const PART_HEAD =

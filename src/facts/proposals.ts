@@ -8,26 +8,18 @@ const TYPICAL = 3;
 
 /** Statements in which a document says what it is. */
 const OPENING = 8;
-/** A document that is filed as one. */
-const FILED = /\b(?:RFC|KEP|TEP|MSC|ADR|AIP|PEP)[\s-]?\d+|\b(?:[Pp]roposal|PROPOSAL|[Rr]equest for comments)\b/u;
-
 /**
  * Whether a document proposes a change to a part of a system that is already there, rather than a whole design. Such a
  * document is asked about data, stores and parts only where its own change touches them.
  */
 export function isProposal(context: Pick<Context, 'naming' | 'readings'>, title: string | null = null): boolean {
   const said = context.naming('this-proposal');
-  if (said.length >= SAID) return true;
+  if (said.length >= SAID || said.some(({ statement }) => statement.index < OPENING)) return true;
   const headings = context.readings.filter(({ statement }) => statement.block.kind === 'heading');
   const isHeaded = (concept: 'change-heading' | 'whole-heading'): boolean =>
     headings.some((heading) => names(heading, concept));
   if (isHeaded('whole-heading')) return false;
-  return (
-    isHeaded('change-heading') ||
-    said.some(({ statement }) => statement.index < OPENING) ||
-    (title !== null && (NUMBERED.test(title) || FILED.test(title))) ||
-    typicalOf(headings) >= TYPICAL
-  );
+  return isHeaded('change-heading') || (title !== null && NUMBERED.test(title)) || typicalOf(headings) >= TYPICAL;
 }
 
 /** "RFC 12: …", "KEP-956", "ADR 43", "Proposal: …". */

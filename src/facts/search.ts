@@ -51,9 +51,11 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
 function ownerIn(reading: Reading, { readings }: Context): 'index' | 'store' | null {
   const truth = reading.mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
   if (truth === undefined) return null;
+  const { text } = reading.statement;
   const holders = holdersIn(reading);
   const previous = readings[reading.statement.index - 1];
   const nearest =
+    holders.find(({ from, start }) => from >= truth.to && IN_BRACKETS.test(text.slice(truth.end, start))) ??
     holders.findLast(({ to }) => to <= truth.from) ??
     holders.find(({ from }) => from >= truth.to) ??
     (previous?.statement.block.section === reading.statement.block.section && isPronominal(reading)
@@ -62,6 +64,9 @@ function ownerIn(reading: Reading, { readings }: Context): 'index' | 'store' | n
   if (nearest === undefined) return null;
   return nearest.concept === 'search-index' ? 'index' : 'store';
 }
+
+/** "The source of truth (PostgreSQL)", "our source of truth, PostgreSQL": named right there. */
+const IN_BRACKETS = /^\s?[(,:–—-]\s?(?:the |our |an? |i\.e\. )?$/iu;
 
 /** "It is stored nowhere else": the subject was named in the statement before. */
 function isPronominal({ words }: Reading): boolean {

@@ -32,7 +32,10 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
   const stated = context.readings.flatMap((reading) => statedCounts(reading));
   const reasons = claims.filter(
     ({ kind, stance, reading }) =>
-      kind === 'split-reason' && isDesign(stance) && speaksOfService(reading, keys, context),
+      kind === 'split-reason' &&
+      isDesign(stance) &&
+      speaksOfService(reading, keys, context) &&
+      !(names(reading, 'decouple') && isOfQueue(reading, context)),
   );
   return {
     named,
@@ -52,6 +55,11 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
     monolith: context.naming('monolith'),
     reasons,
   };
+}
+
+/** What a queue is for is no reason for a cut. */
+function isOfQueue(reading: Reading, context: Context): boolean {
+  return names(reading, 'broker', 'queue-word') || context.isAbout(reading, 'broker', 'queue-word');
 }
 
 /** What every name of a service holds, looked for first. */
@@ -143,13 +151,16 @@ function listsServices(header: Reading['statement']['block'] | null): boolean {
   );
 }
 
+/** From here on a number before "service" is a status code: "503 Service Unavailable". */
+const MOST_STATED = 400;
 const COUNTED = new Set(['service', 'microservice', 'program', 'deployable'].map(stemOf));
 
 function statedCounts(reading: Reading): readonly number[] {
   const { quantities, words, stances } = reading;
   const apart = names(reading, 'deployables');
   return quantities
-    .filter(({ nouns, dimension, start }) => {
+    .filter(({ nouns, dimension, start, value }) => {
+      if (value >= MOST_STATED) return false;
       const index = words.findIndex(({ end }) => end > start);
       const counts = nouns.some((noun) => COUNTED.has(noun)) || (apart && nouns.length === 0 && dimension === null);
       return counts && isDesign(stances[index] ?? 'asserted');

@@ -14,9 +14,12 @@ export interface SlowWork {
 }
 
 /** The slow work of the design and where it is done. */
-export function findSlowWork(context: Context): SlowWork {
+export function findSlowWork(context: Context, proposal = false, title: string | null = null): SlowWork {
+  const about = { narrow: proposal || QUEUE_ITSELF.test(title ?? '') };
   const named = context.readings.filter((reading) => isNamed(reading) || takesLong(reading));
-  const aside = context.naming('broker', 'queue-word', 'off-path').filter((reading) => isAside(reading, context));
+  const aside = context
+    .naming('broker', 'queue-word', 'off-path')
+    .filter((reading) => isAside(reading, context, about));
   const inline = named.filter((reading) => names(reading, 'on-path'));
   return {
     named,
@@ -26,6 +29,9 @@ export function findSlowWork(context: Context): SlowWork {
     inline,
   };
 }
+
+/** A design of what other designs put work into. */
+const QUEUE_ITSELF = /\b(?:queues?|broker|message bus|pub-?sub|streams?|task ?lists?)\b/iu;
 
 /** Slow work that is spoken of; in "/media/thumbnail" it is the name of an endpoint. */
 function isNamed({ mentions, statement }: Reading): boolean {
@@ -56,20 +62,56 @@ function takesLong({ statement: { text }, quantities, mentions, stances, words }
 }
 
 /** Work is put aside: a queue or a worker takes it, and the same statement says what is done there. */
-function isAside(reading: Reading, context: Context): boolean {
+function isAside(reading: Reading, context: Context, about: About): boolean {
   const { kind } = reading.statement.block;
-  if (kind === 'heading' || kind === 'header') return false;
+  if (kind === 'heading' || kind === 'header' || reading.words.length < LEAST_WORDS) return false;
   const queued = names(reading, 'broker', 'queue-word');
   if (context.isAbout(reading, 'requirements') && !(queued && names(reading, 'off-path', 'through-queue')))
     return false;
-  if (!queued && (!names(reading, 'off-path') || names(reading, 'on-path'))) return false;
+  if (!queued && (!isOffPath(reading) || names(reading, 'on-path'))) return false;
   if (names(reading, 'slow-work') || takesLong(reading) || context.isAbout(reading, 'slow-work')) return true;
-  if (queued) return names(reading, ...HANDLED);
-  return names(reading, ...WORK) && !reading.words.some(({ stem }) => stem === REPLICATE);
+  if (names(reading, 'change-capture') && names(reading, 'search-index')) return true;
+  // Where queues themselves are designed, what passes through them is their subject.
+  if (queued) return names(reading, ...(about.narrow ? OFF_PATH : HANDLED));
+  return names(reading, ...WORK) && !reading.words.some(({ stem }) => BETWEEN_NODES.has(stem));
+}
+
+/** A label names a queue and puts nothing into it. */
+const LEAST_WORDS = 3;
+
+/** What a document is about, where that decides what a queue in it means. */
+interface About {
+  /** A proposal, or a queue itself: queues stand in it for other reasons than to put work aside. */
+  readonly narrow: boolean;
+}
+
+/** Says that work is done elsewhere or later, of this design: no keyword of a program, and nothing that is avoided. */
+function isOffPath({ mentions, statement, words }: Reading): boolean {
+  return mentions.some(({ concept, stance, from, to, start, end }) => {
+    if (concept !== 'off-path' || !isDesign(stance)) return false;
+    const written = statement.text.slice(start, end);
+    if (statement.block.kind === 'code' && /^async$/u.test(written)) return false;
+    if (AVOIDED.test(words[from - 1]?.text ?? '')) return false;
+    // "the precomputed feed" says what it is like, and not that it is made aside.
+    return !/^pre-?\s?(?:computed|generated)$/iu.test(written) || isDone(words, from, to);
+  });
+}
+
+const AVOIDED = /^(?:avoids?|avoiding|without|no|needs?|replaces?|than|of)$/u;
+
+/** "is precomputed", "precomputed by a job": a deed, and no quality. */
+function isDone(words: Reading['words'], from: number, to: number): boolean {
+  return (
+    /^(?:is|are|be|been|being|get|gets|was|were|and|we|they|already)$/u.test(words[from - 1]?.text ?? '') ||
+    /^(?:by|in|every|each|at|once|offline|ahead|nightly|hourly|daily|and|periodically|from|with)$/u.test(
+      words[to]?.text ?? '',
+    )
+  );
 }
 
 /** What is done with what comes out of a queue. */
 const HANDLED: readonly Mention['concept'][] = ['consumer', 'queue-party', 'through-queue', 'off-path'];
+const OFF_PATH: readonly Mention['concept'][] = ['off-path'];
 const WORK: readonly Mention['concept'][] = ['inner-step', 'act', 'notify'];
 /** Copies between nodes are no work that a user would wait for. */
-const REPLICATE = stemOf('replicate');
+const BETWEEN_NODES = new Set(['replicate', 'heartbeat', 'gossip', 'ping'].map(stemOf));

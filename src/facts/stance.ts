@@ -56,7 +56,7 @@ export function stancesOf(
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
   if (OPTIONAL.test(text)) fill(stances, 0, words.length, 'hedged');
-  if (isQuestion(text, block.kind)) fill(stances, 0, words.length, 'open');
+  if (isQuestion(text, block.kind) || HINT.test(text)) fill(stances, 0, words.length, 'open');
   if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {
@@ -154,6 +154,10 @@ function isQuestion(text: string, kind: BlockKind): boolean {
 /** "Why Redis?" as a heading takes it for granted that it is Redis. */
 const ANSWERED_BELOW = /^\W*(?:q?\d+[.:)]*\s*)?(?:why(?! not\b)|how (?:is|are|do|does|it|the|we)\b)(?!.*\bopen\b)/iu;
 
+/** "Discuss eviction", "With caches, explain expiry": a note on what to speak about, with nothing said of it. */
+const HINT =
+  /^(?:(?:with|for|in|on) [\p{L} ]{2,30}, )?(?:explain|discuss|talk about|mention|remember to|be ready to|think (?:about|of)|look (?:at|into)|read (?:up on|about)|revise|ask (?:about|the interviewer))\b(?![^.;:]{0,80}(?:[:;]|\b(?:we|our|so that|because)\b))/iu;
+
 interface Clause {
   readonly from: number;
   readonly to: number;
@@ -165,7 +169,7 @@ const BREAKS = new Set(
 );
 /** Words that, after a comma, start a new claim rather than go on with a list. */
 const STARTS = new Set(
-  'it we they he she the this that these which who and then i you a an each every when if'.split(' '),
+  'it we they he she the this that these which who and then i you a an each every when if as'.split(' '),
 );
 
 function clausesOf(text: string, words: readonly Word[]): readonly Clause[] {

@@ -29,7 +29,10 @@ export function findPurpose(context: Context): Purpose {
       if (names(reading, 'purpose-heading')) purpose.headings.push(reading);
     } else if (sectionStance(block.section) === 'negated') purpose.exclusions.push(reading);
     else if (isAction(reading, context)) purpose.actions.push(reading);
-    else if (isWish(reading, isListed(reading, context)) && isAboutPurpose(reading, context))
+    else if (
+      (isWish(reading, isListed(reading, context)) && isAboutPurpose(reading, context)) ||
+      isDuty(reading, context)
+    )
       purpose.wishes.push(reading);
   }
   return purpose;
@@ -47,7 +50,7 @@ function isAboutPurpose(reading: Reading, context: Context): boolean {
 /** So many statements open a document. */
 const OPENING = 10;
 
-function isOpening({ statement }: Reading): boolean {
+function isOpening({ statement }: Pick<Reading, 'statement'>): boolean {
   return statement.block.section.id <= 1 && statement.index < OPENING;
 }
 
@@ -84,7 +87,8 @@ function isAction(reading: Reading, context: Context): boolean {
   let actors: readonly Pick<Mention, 'from' | 'to'>[] | null = null;
   for (const act of mentions) {
     if (act.concept !== 'user-act' || !isDesign(act.stance)) continue;
-    if (listed && kind !== 'paragraph' && act.from <= 1) return true;
+    if (listed && kind !== 'paragraph' && act.from <= 1 && !(kind === 'row' && QUALITY.test(statement.text)))
+      return true;
     if (kind === 'item' && act.from === 0 && words.length <= TERSE && context.isAbout(reading, 'purpose-heading'))
       return true;
     actors ??= actorsOf(reading);
@@ -140,19 +144,40 @@ function isPeople(word: string): boolean {
   return (word.endsWith('s') || word.endsWith('n') || word.endsWith('k')) && PEOPLE.test(word) && !THINGS.has(word);
 }
 
+/** So many statements tell what a document is about, its metadata included. */
+const INTRODUCTION = 25;
+/** "The resolver service retrieves …": what the system as a whole does. */
+const DUTY =
+  /^(?:the|this|our|an?)\s(?:[\p{L}\d/-]+\s){0,5}?(?:system|service|platform|application|app|component|tool|worker|module|poc|engine|gateway|pipeline|scheduler|server|product)\s(?:(?:automatically|continuously|periodically|also|only|simply)\s)?(?!(?:is|was|has|does|needs|uses|consists|runs|comprises|contains|includes|follows|works|relies|depends|scales|must)\s)[\p{Ll}]+[^s\W]s\s\p{L}/iu;
+/** "This ADR describes how …". */
+const ANNOUNCED =
+  /\bthis (?:adr|rfc|document|design|doc|proposal|note|spec|specification|kep|tep|page) (?:describes|proposes|introduces|defines|explains|details|specifies|outlines|covers|adds|suggests)\s(?:\S+\s+){3}/iu;
+
+/** What the document is about, told where it starts: the deed of the system or of the proposal. */
+function isDuty({ statement, words, stances }: Reading, context: Context): boolean {
+  const { block, index, text } = statement;
+  if (block.kind !== 'paragraph' || index > INTRODUCTION || words.length < LEAST_DUTY) return false;
+  if (!isDesign(stances[0] ?? 'asserted')) return false;
+  if (ANNOUNCED.test(text)) return true;
+  return DUTY.test(text) && (isOpening({ statement }) || context.isAbout({ statement }, 'purpose-heading'));
+}
+
+/** A deed takes at least so many words to tell. */
+const LEAST_DUTY = 9;
+
 /** Shorter sentences are labels. */
 const LEAST_WISH = 6;
 
 /** How well it shall do, and not what. */
 const QUALITY =
-  /\b(?:scal(?:e|es|ed|ing|able|ability)|latency|throughput|[rwqt]ps|availab\w+|uptime|fault.toleran\w+|durab\w+|reliab\w+|performan\w+)\b/iu;
+  /\b(?:scal(?:e|es|ed|ing|able|ability)|latency|throughput|[rwqt]ps|availab\w+|uptime|fault.toleran\w+|durab\w+|reliab\w+|performant|(?:high|good|better|best|great|system|query|read|write) performance)\b/iu;
 
 function isWish(reading: Reading, listed: boolean): boolean {
   const { kind } = reading.statement.block;
   return (
     (kind === 'paragraph' || kind === 'item' || kind === 'row') &&
     reading.words.length >= LEAST_WISH &&
-    (listed || !QUALITY.test(reading.statement.text)) &&
+    ((listed && kind !== 'row') || !QUALITY.test(reading.statement.text)) &&
     (listed ? names(reading, 'wanted-act') : isWanted(reading))
   );
 }

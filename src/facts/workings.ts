@@ -49,7 +49,7 @@ export function findWorkings(context: Context): readonly Working[] {
 }
 
 /** A paragraph that tells a whole procedure weighs as much as an outline. */
-const PROCEDURE = 2.5;
+const PROCEDURE = 3;
 /** So many statements, acts, things and turns make one. */
 const FULL = { statements: 3, acts: 5, things: 4, turns: 3, all: 15 } as const;
 
@@ -137,12 +137,13 @@ function weightOf(reading: Reading): number {
   const { block, text, code } = reading.statement;
   if (block.kind === 'heading' || block.kind === 'header') return 0;
   if (block.kind === 'code') return CONTROL.test(text) ? 0.5 : 0;
-  if (block.kind !== 'diagram' && !(names(reading, 'inner-step') && names(reading, 'inner-thing'))) return 0;
-  if (block.kind === 'diagram' && !MESSAGE.test(text)) return 0;
+  const drawn = block.kind === 'diagram' && MESSAGE.test(text);
+  if (!drawn && !(names(reading, 'inner-step') && names(reading, 'inner-thing'))) return 0;
   const own = reading.mentions.filter(({ stance }) => isDesign(stance));
   const actions = count(own, 'inner-step');
   const things = count(own, 'inner-thing');
-  if (block.kind === 'diagram') return Math.min(1, (actions + things) / 2);
+  if (drawn) return Math.min(1, (actions + things) / 2);
+  if (block.kind === 'diagram') return isNote(text) ? 0.5 : 0;
   if (reading.words.length < LEAST_WORDS) return 0;
   const turns =
     count(own, 'inner-turn') + (block.ordinal === null ? 0 : 1) + (code.length > 0 ? 1 : 0) + figures(reading);
@@ -157,6 +158,12 @@ const LEAST_WORDS = 5;
 
 /** Lines of code that decide, repeat, assign or answer. */
 const CONTROL = /\b(?:if|else|for|while|return|UPDATE|INSERT|WHERE|call|match|case|throw|await)\b|[^=!<>]=[^=]|\+=|-=/u;
+/** A sentence that is set within a drawn box: "│ 2. If the key is there, return its result │". */
+function isNote(text: string): boolean {
+  const inner = text.replace(/^[\s│|║┃]+|[\s│|║┃]+$/gu, '');
+  return !/[│|║┃]/u.test(inner) && (inner.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS - 1;
+}
+
 /** Lines of a sequence diagram on which one part tells another something. */
 const MESSAGE = /-{1,2}>>|^\s*\w+\s*->\s*\w+\s*:/u;
 

@@ -88,6 +88,15 @@ describe('what a sentence leans on', () => {
     expect(stanceOf('We cache it in Redis.\n\nBoth were rejected.', 'Redis')).toBe('asserted');
   });
 
+  test.each([
+    ['With caches, explain eviction in Redis.', 'open'],
+    ['Discuss Redis.', 'open'],
+    ['Think about Redis: we keep totals there.', 'asserted'],
+    ['Caching it in Redis does not make much sense.', 'negated'],
+  ] as const)('a note on what to speak about says nothing of it: %s → %s', (text, stance) => {
+    expect(stanceOf(text, 'Redis')).toBe(stance);
+  });
+
   test('a paragraph that starts with TODO is open to its end', () => {
     expect(stanceOf('TODO. We cache it in Redis.', 'Redis')).toBe('open');
   });

@@ -28,6 +28,7 @@ export const changePatterns: readonly Pattern<'schema-step' | 'migration-named'>
   },
   { claim: 'schema-step', all: ['versioned-format', ['compatible', 'peer-version', 'keeps-working']], within: 30 },
   { claim: 'schema-step', all: ['peer-version', 'keeps-working'], within: 16 },
+  { claim: 'schema-step', all: ['off-by-default', 'as-before'], within: 40, passage: 'block', negative: true },
   {
     claim: 'schema-step',
     all: ['compatible', 'schema-thing', ['new-thing', 'migration', 'change-order', 'peer-version']],

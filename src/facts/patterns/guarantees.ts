@@ -1,7 +1,9 @@
 import type { Pattern } from '../claims.js';
 
 /** Promises that nothing is lost and nothing happens twice, and what keeps a thing from being lost. */
-export const guaranteePatterns: readonly Pattern<'promised-once' | 'promised-kept' | 'kept-until'>[] = [
+export const guaranteePatterns: readonly Pattern<
+  'promised-once' | 'promised-kept' | 'kept-until' | 'made-once' | 'promised-weakly'
+>[] = [
   { claim: 'promised-once', all: ['exactly-once'], negative: true },
   {
     claim: 'promised-kept',
@@ -20,4 +22,7 @@ export const guaranteePatterns: readonly Pattern<'promised-once' | 'promised-kep
     negative: true,
   },
   { claim: 'kept-until', all: ['kept-until'] },
+  { claim: 'made-once', all: ['same-transaction', 'identity'], within: 24 },
+  { claim: 'made-once', all: ['stream-offset', 'all-together'], within: 16 },
+  { claim: 'promised-weakly', all: ['kept-from', 'doubled'], within: 4, ordered: true, negative: true },
 ];

@@ -81,6 +81,7 @@ export const messagingPatterns: readonly Pattern<
     within: 30,
     without: ['spoken-of'],
   },
+  { claim: 'dead-letters', all: ['keeps-failing', 'told-to-person'], within: 20, without: ['spoken-of'] },
   { claim: 'dead-letters', all: ['final-state', ['put-aside', 'told-to-person']], within: 16 },
   { claim: 'dead-letters-bound', all: ['attempt', 'a-count'], within: 6 },
   { claim: 'dead-letters-bound', all: ['keeps-failing'] },

@@ -40,7 +40,9 @@ export const background = {
     process, worker node, background workers, nightly job, hourly job, batch process, batch processing, batch
     compute, periodic batch, consumers process, batch updates, offline job, offline processing, offline pipeline,
     processed offline, computed offline, done offline, scheduled batch, look for such rows, looks for such rows, low
-    priority thread, click stream, rebuilt periodically, updated periodically, update them once a day
+    priority thread, click stream, rebuilt periodically, updated periodically, update them once a day, at regular intervals, on regular intervals, in regular intervals, runs periodically, periodically fetch,
+    run periodically, periodically pulls, periodically processes, periodically sends, periodically checks, periodically scans, polls the, polling worker, poll loop,
+    background loop, reconciliation loop, =elt, hourly batch, lazily in the background
   `),
   // Says that somebody waits.
   'on-path': terms(`

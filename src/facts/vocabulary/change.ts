@@ -11,9 +11,8 @@ export const change = {
   /** What a schema is made of, by names that mean nothing else. */
   'strict-schema': terms(`
     schema, column, table, field, format, data model, payload, protobuf, avro, index, enum, constraint, primary key,
-    foreign key, endpoint, wire, encoding, serialization, serialisation, attribute, api version, storage version, crd,
-    custom resource, config key, settings, parameter, flag, representation, layout version, topic, database, cluster,
-    backend, store, storage engine, message type, event type
+    foreign key, endpoint, encoding, serialization, serialisation, attribute, api version, storage version, crd,
+    custom resource, config key, representation, layout version, database, store, storage engine, message type, event type
   `),
   migration: terms(`
     migrate, migration, schema change, schema evolution, schema update, schema upgrade, schema migration,
@@ -28,19 +27,28 @@ export const change = {
     copy job, section by section, tenant by tenant, table by table, customer by customer, shard by shard,
     from one format to the next, upgraded when, converted when,
     on first read, when it is opened, backfill, back fill, back populate, backpopulate, rewrite old rows,
-    rewrites old rows, fill in old, fill in the old, fills in the old, copy old, copies old, per batch, republish, repopulate, resave, import existing, copy existing,
+    rewrites old rows, fill in old, fill in the old, fills in the old, copy old, copies old, per batch, import existing, copy existing,
     copies existing, convert existing, converts existing, convert old, rewrite existing, migrate existing,
     lazily convert, converted on read, rewritten on read, upgraded on read
+  `),
+  /** What comes is off until somebody turns it on. */
+  'off-by-default': terms(`
+    defaults to false, defaults to off, default false, default is off, default is false, off by default, disabled by default,
+    not enabled by default, opt in, feature gate, behind a flag, feature flag, unset by default
+  `),
+  'as-before': terms(`
+    same behaviour, same behavior, existing behaviour, existing behavior, current behaviour, current behavior, as today, as before,
+    unchanged, does not change, keeps the current, keep the current, previous behaviour, old behaviour, existing users, existing clients
   `),
   /** Bit by bit, as a backfill is done among other work. */
   'in-portions': terms(`
     rows at a time, records at a time, hundred at a time, thousand at a time, in batches, batch by batch, chunk by chunk,
-    in the background over, background job, batch job, one off job, one time job, script
+    in the background over, republish, repopulate, resave, background job, batch job, one off job, one time job, script
   `),
   'dual-write': terms(`
     both sides, side by side with the old, dual write, dual read, write both, write to both, write into both,
     written to both, read both, read from both, fill both, fills both, both fields, both columns, both forms,
-    both formats, both versions, both tables, both shapes, both schemas, both indexes, both names,
+    both formats, both versions, both tables, both shapes, both schemas, =both indexes, both names,
     both databases, both stores, shadow write, shadow read, shadow table, old and new, old and the new,
     new and old, new and the old, the old field and, the old column and, old one and, both the old,
     alongside the old, next to the old, besides the old, beside the old, in parallel to the old, old name and
@@ -72,7 +80,7 @@ export const change = {
   ),
   'keeps-working': terms(`
     live with, must live, continue, retain, still, keep working, keeps working, ignore, treated as, assumed to,
-    assume, fall back, fallback, tolerate, accept, understand, default, remain, served from, stay, unaffected,
+    assume, fall back, fallback, tolerate, accept, understand, default value, given a default, remain, served from, stay, unaffected,
     go on, until, skip, behave, unchanged
   `),
   'change-order': terms(`
@@ -97,5 +105,5 @@ export const change = {
   /** What only looks different: no data change with it. */
   'look-thing': terms(`look of, =look, =looks, layout, user interface, =ui, theme, redesign`),
   'old-thing': terms('=old, older, existing, legacy, previous, historical, earlier, today'),
-  'new-thing': terms('=new, newer, added, additional, extra'),
+  'new-thing': terms('=new, newer, =added, =adding, add a, add an, add the, add new, additional, extra'),
 } as const satisfies Vocabulary;

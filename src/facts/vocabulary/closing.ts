@@ -3,19 +3,31 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** Where a design says what it leaves open: headings, remarks, and what only sounds so. */
 export const closing = {
   /** Headings under which weak places and later work are set out. */
+  /** Headings that close a design where they stand late in it, and open it where they stand early. */
+  'closing-late': terms(
+    'improvement, enhancement, extension, bottleneck, !extension point, !improvements over, !improvement over',
+  ),
   'closing-alone': terms('=open, =later, =next, =todo'),
+  /** Headings of what was before, whose drawbacks are not this design's. */
+  'before-heading': terms(`
+    background, motivation, context, current, status quo, problem, existing, today, alternative, rejected, history, why
+  `),
+  /** What only says that something has a drawback, of whatever it speaks. */
+  'drawback-remark': terms('drawback of this, downside of this, limitation of this, limitation of the current'),
   'closing-heading': terms(`
     still in doubt, =doubts, =worries, =unknowns, not get to, did not get to, didn't get to, not covered here, ran out of time,
-    risk, limitation, known limits, limits of, =limits, =restrictions, known issue, known problem, potential issue,
+    risk, limitation, known limits, limits of, =limits, !rate limits, !size limits, !resource limits, !request limits, !connection limits, !quotas and limits,
+    !limits and quotas, =restrictions, simplification, intentionally simplified, deliberately simplified, intentionally left out,
+    intentionally not, deliberately left out, what is simplified, not included, not implemented, going further,
+    production considerations, for production, what's missing, what's next, evolution path, upgrade path, known issue, known problem, potential issue,
     potential problem, outstanding issue, remaining issue, drawback, caveat, weakness, weak spot, weak place,
     weak point, open question, open issue, open point, open problem, unresolved, unsolved, undecided,
     still open, what is open, future work, future improvement, future enhancement, future extension,
-    future consideration, future scope, future plan, =future, improvement, enhancement, extension, open ended,
+    future consideration, future scope, future plan, =future, open ended,
     outstanding question, outstanding problem, unanswered, downside, disadvantages of the proposal,
     consequences, shortcoming, things to improve, what is missing, missing pieces, possible improvement,
     potential improvement, further improvement, further work, further thoughts, futher thoughts,
-    further to discuss, further discussion, next steps, roadmap, work to do, work left, left for later, =later,
-    bottleneck, concerns, what worries, what could go wrong later, what breaks first, technical debt,
+    further to discuss, further discussion, next steps, roadmap, work to do, work left, left for later, =later, concerns, what worries, what could go wrong later, what breaks first, technical debt,
     known gaps, gaps, not solved, what we do not know, !risk management, !risk engine, !risk service,
     !risk check, !risk assessment, !risk score, !separation of concerns
   `),
@@ -31,7 +43,7 @@ export const closing = {
     follow up proposal, follow up design, follow up rfc, follow up msc, as part of future work, for future work,
     is future work, are future work, to future work, future mscs may, future mscs might, future mscs could,
     a future msc, a future rfc, a future proposal, a later proposal, a separate proposal, in a future version,
-    breaks first, first to break, gives out, risks and limits, what we do not know, we do not know, don't know,
+    breaks first, first to break, =gives out, risks and limits, what we do not know, we do not know, don't know,
     drawback of this, downside of this design, limitation of this
   `),
   /** Weak or unfinished things. */

@@ -56,7 +56,7 @@ export const duplicates = {
   `),
   'already-there': [
     ...terms(`
-      it holds, finds sent, finds done, already processed, already seen, already handled, already applied,
+      already in the, already in its, already in our, already listed, already entered, has met, have met, it holds, finds sent, finds done, already processed, already seen, already handled, already applied,
       already there, already exists, already exist, already booked, already sent, already recorded,
       already stored, already paid, already present, already holds, already has, already used, already done,
       already executed, already known, already imported, already delivered, already left, exists already,
@@ -72,7 +72,7 @@ export const duplicates = {
   ],
   'earlier-outcome': combine(
     terms(`
-      first, stored, original, earlier, previous, existing, saved, recorded, cached, in flight
+      first, stored, original, earlier, previous, old, existing, saved, recorded, cached, in flight
     `),
     terms(`
       result, response, answer, outcome, receipt, order, booking, payment, record, reply, charge, transaction,
@@ -103,7 +103,7 @@ export const duplicates = {
   `),
   'compare-and-swap': terms(`
     compare and swap, compare and set, =cas, optimistic lock, optimistic locking, optimistic concurrency,
-    version check, conditional update, if match, state transition, conditional transition, only from,
+    version check, conditional update, if match, state transition, conditional transition, only from, state is still, status is still, only runs where, guards on, guard on,
     only if it is still, only while, and state, and status, where state, where status, state machine
   `),
   /** Two people who want the same, as against one request that comes twice. */

@@ -11,7 +11,8 @@ export const failures = {
     connection breaks, breaks, broke, broken, disconnect, offline, hang, hung, not respond, doesn't respond,
     no response, not responding, not answer, doesn't answer, times out, time out, timed out, =restarts, a restart,
     on restart, upon restart, after restart, across restart, during restart, before restart, is restarted, are restarted, outage,
-    downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, abort, is wrong, sends nonsense, is often gone, vaporizes,
+    downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, returns a 500, returns 500, returns 5xx, =5xx, not completed, isn't completed, never completes, abandon,
+    abandoned, not paid in time, never pays, never comes back, abort, is wrong, sends nonsense, is often gone, vaporizes,
     unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !scroll down, !drill down, !break down, !slow down, !scale down,
     !slows down, !narrow down, !cut down, !dead letter, !dead letters, !dead lettered, !zero downtime, !shut down, !shutting down, !on delete cascade, !line breaks in
   `),
@@ -38,10 +39,12 @@ export const failures = {
   'several-actors': terms('=two, =2, both, multiple, several, many, others, race, same'),
   /** Keeps a mishap from happening or from doing harm. */
   avert: terms(`
-    mitigate, avoid, prevent, guard against, guards against, protect, handle, deal with, deals with, cope with,
+    mitigate, address, fix, resolve, overcome, tackle, avoid, prevent, guard against, guards against, protect, handle, deal with, deals with, cope with,
     copes with, tolerate, absorb, counter, defend against, solve, eliminate, minimize, alleviate, relieve,
     work around, works around
   `),
+  /** Before what is done about it. */
+  'answer-label': terms('mitigation, solution, handling, =fix, remedy, =answer, =response, recovery, countermeasure'),
   remedy: terms(`
     fail over, failover, fails over, promote, elect, election, take over, takes over, taken over, standby,
     stand by, replica, replicate, replication, redundant, redundancy, multiple instances,
@@ -54,7 +57,7 @@ export const failures = {
     compare and swap, compare and set, conditional update, conditional write, conditional insert, where driver,
     transaction, serializable, isolation level, version number, version check, vector clock, last write wins,
     atomic, atomically, lua script, lease, fencing, heartbeat, health check, dead letter, dlq, parked,
-    quarantine, set aside, fallback, fall back, falls back, degrade, degraded, circuit breaker, serve stale,
+    quarantine, set aside, fallback, fall back, falls back, best effort, keep the old, keeps the old, keeping the old, keeping old, last known, degrade, degraded, circuit breaker, serve stale,
     stale copy, cached copy, keeps serving, goes on, go on, continue, buffer, buffers, spool, locally,
     keeps the, backpressure, back pressure, shed, throttle, rate limit, rate limited, reject, rejected, refuse,
     deny, return an error, returns an error, 503, 409, 429, ignore, ignored, discard, skip, expire, release,

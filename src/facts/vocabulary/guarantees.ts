@@ -37,6 +37,16 @@ export const guarantees = {
   receiver: terms(`
     customer, user, buyer, player, rider, subscriber, recipient, card, account, donor, member, guest
   `),
+  'stream-offset': terms('offset, position, cursor'),
+  'all-together': terms('together, both or none, both or neither, atomically, same transaction, one transaction'),
+  'kept-from': terms(
+    'avoid, prevent, ensures no, ensure no, guarantees no, without, immune to, protects against, should not, no',
+  ),
+  doubled: terms(`
+    duplicate processing, duplicate delivery, duplicate deliveries, duplicate charge, duplicate payment, duplicate event,
+    duplicate message, duplicate notification, duplicate order, duplicate execution, duplicate assignment, double charge,
+    double processing, lost event, lost message, missed event, missed message, duplicates or missed
+  `),
   // What keeps a thing from being lost on its way.
   'kept-until': terms(`
     before the ack, before ack, before it acknowledges, before acknowledging, after the ack,

@@ -150,7 +150,9 @@ export const messaging = {
     undeliverable
   `),
   'keeps-failing': terms(`
-    hours of failures, days of failures, of failures,
+    hours of failures, days of failures, =of failures, retries are used up, attempts are used up, tries are used up, repeatedly fails,
+    bad message, broken message, bad record, broken record, bad event, broken event, bad row, faulty message, retry counter,
+    attempt counter, try counter, delivery count, can't be processed, can't be parsed, can't process, can't parse, for the sixth time,
     keep failing, fails three times, fails five times, fail three times, fails every time, fails each time,
     failed three times, failed five times, keeps failing, fail repeatedly, fails repeatedly, failed repeatedly,
     still fail, still fails, still failing, still unsuccessful, still unsuccessfully, still no, all failed,
@@ -177,7 +179,7 @@ export const messaging = {
   `),
   /** Out of the way of the others, whatever else the verb may mean. */
   'aside-firmly': terms(`
-    moves the message, moves it to, move it to, moved to, is moved to, are moved to, moves to, goes to a separate, goes to the,
+    taken aside, is buried, goes to a table, put on a list, waits in a bucket, moves the message, moves it to, move it to, moved to, is moved to, are moved to, moves to, goes to a separate, goes to the,
     goes through, put aside, is put aside, set aside, puts it aside, parked, parks it, quarantine, quarantined, separate queue,
     side table, rejected table, failed table, is dropped, are dropped, drops it, is discarded, given up, gives up on it,
     no longer tried, not tried again, error table, errors table, skipped, lands in
@@ -194,6 +196,7 @@ export const messaging = {
     mark failed
   `),
   'put-aside': terms(`
+    taken off the queue, taken out of the queue, taken aside, buried, writes it to, write it to, writes them to, failed set, failed list,
     set aside, park, parked, give up, gives up, given up, abandon, drop, dropped, discard, throw away,
     thrown away, move to, moved to, moves to, goes to, go to, put into, put in, lands in, land in, ends in,
     sent to, written to, marked failed, mark failed, marked as failed, mark as failed, marks as failed,

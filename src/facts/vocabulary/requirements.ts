@@ -56,7 +56,7 @@ export const requirements = {
   'change-heading': terms(`
     proposal, motivation, drawbacks, prior art, unresolved questions, unresolved question, proposed change, proposed
     changes, work to do, migration plan, reference level explanation, guide level explanation, status quo, related tickets,
-    current situation, proposed fix, proposed design, proposed solution, proposed approach, potential solutions,
+    current situation, proposed fix, proposed design, proposed solution, proposed approach, proposed implementation, potential solutions,
     current implementation, current behaviour, current behavior, impetus, graduation criteria, upgrade strategy,
     request for comments
   `),

@@ -1,8 +1,15 @@
-import { terms, type Vocabulary } from '../lexicon.js';
+import { combine, terms, type Vocabulary } from '../lexicon.js';
 
 /** Parts that fail, and what takes their place; calls that fail, and how they are repeated. */
 export const resilience = {
-  'part-fails': terms(`
+  'part-fails': combine(
+    terms(
+      'zone, region, primary, leader, master, node, server, machine, broker, site, disk, replica, rack, host, instance',
+    ),
+    terms('is lost, are lost, goes away'),
+  ).concat(
+    combine(terms('lose, losing'), terms('zone, region, primary, leader, node, server, machine, broker, site, rack')),
+    terms(`
     fail, failure, failing, crash, die, dead, death, go down, goes down, went down, is down, are down,
     comes down, down, !break down, !breakdown, !scale down, !drop down, !slow down, !cool down, !drill down,
     !scaling down, !down to, unavailable, unavailability, outage, not available, unreachable, not reachable,
@@ -12,13 +19,15 @@ export const resilience = {
     no heartbeat, timeout occur, oom, out of memory, killed, restart, power cut, network issue, circuit is open,
     circuit breaker, disaster, has not done so, no pong, health check, healthcheck, when one of, =gone,
     !fail open, !fail closed, vaporize, node loss, total loss, loss of a, losing a, lose a node, is hung, hangs,
-    cannot be reached, misses a heartbeat, stops answering, stops responding, stop responding,
+    cannot be reached, misses a heartbeat, stops sending, no longer sends, off the air, falls over, fell over, stop working, drops out,
+    bad instance, bad node, bad host, bad server, crashed, losing one, losing two, losing any, stops answering, stops responding, stop responding,
     no longer responds, no longer answers, error rate, keeps failing, silent for, goes silent, go silent, goes quiet, go quiet, falls silent, fails its check, hangs up, goes dark, !dead letter, !dead lettered,
     !dead letters, !payment failure, !payment fail, !upload failure, !upload fail, !job fail, !task fail,
     !failed task, !failed message, !failed job, !failed delivery, !failed payment, !delivery failure,
     !validation failure, !request fail, !request failure, !failed request, !transaction fail, !failed to,
     !fail to, !unavailable to, !unavailable for, !notification failed, !able failure, !failing chunk
   `),
+  ),
   'takes-over': terms(`
     fail over, failover, fails over, failed over, take over, takes over, takeover, taken over, promote,
     promotion, elect, election, new leader, new primary, new master, becomes leader, become leader,
@@ -40,7 +49,10 @@ export const resilience = {
     try another, tries another, choose a new, chooses a new, select a new, another one, another copy,
     another copy of, any healthy, any other instance, any other node, any surviving, any remaining, a new server, a new node, a new instance, a replacement, replacement, the standby,
     use the secondary, use the backup, secondary one, backup one, the second one, second one, spare one,
-    serve stale, respawn, respawned, is rescheduled, are rescheduled, rescheduled on, rescheduled onto, rescheduled to, resume from, resumes from, served by the other,
+    serve stale, stops sending to it, stop sending to it, stop routing to it, stops routing to it, no longer sends to it,
+    given to the others, goes to the others, taken by the others, keep answering, keep serving, go on answering, go on serving,
+    writing goes on, reading goes on, service goes on, work goes on, carry the load, carry on, elsewhere, on another, to another,
+    spare machine, spare server, spare node, drops it from, from rotation, last copy, last known copy, in sync copies, respawn, respawned, is rescheduled, are rescheduled, rescheduled on, rescheduled onto, rescheduled to, resume from, resumes from, served by the other,
     by other instances, other instances, surviving, the twin, its twin, the copy there, asks the second, ask the second,
     makes the second, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next, next box, next host, moves to the next, goes to the next, the other pair, the other site`),
   // What is done after a failure where no second is named.
@@ -49,6 +61,11 @@ export const resilience = {
     manually scan, backup plan, add a new
   `),
   'plays-again': terms('replay, replayed, re play, catch up from, resume from'),
+  /** Fails over, as a verb. */
+  'fails-over': terms('fails over, fail over, failover takes, failover happens, failover within, fails over to'),
+  'made-primary': terms(
+    'promote, promoted, promotion, becomes the primary, becomes primary, made primary, made the primary, elected',
+  ),
   // Ways of failing over that are said by their name alone.
   'self-acting': terms(`
     automatic failover, automatically fail over, automatically fails over, fails over automatically,
@@ -129,12 +146,22 @@ export const resilience = {
   `),
   collision: terms('collision, collide, short key, short url, already taken, already used, hash'),
   'call-cut-off': terms(`
-    not answer in, does not answer, doesn't answer, no answer within, not answered within, no answer in time,
+    not answer in, regarded as dead, considered dead, declared dead, treated as failed, treated as dead, counts as failed, considered failed, does not answer, doesn't answer, no answer within, not answered within, no answer in time,
     hang up, cut off, give up, gives up, wait at most, wait no longer, nothing has come back, aborted, abort,
     cancelled, cancel
   `),
+  /** Comes again on purpose. */
+  'repeats-it': terms(`
+    =tries, =attempts, attempt, repeats, repeated once, repeated twice, repeated after, repeated at, anew, try again, retry, retried,
+    more tries, tried again
+  `),
+  'paused-between': terms('pause, pauses, apart, interval, after a minute, spaced, spacing, wait between, in between'),
+  'await-answer': terms(`
+    for an answer, for the answer, for its answer, for a response, for the response, for its response, for a reply, for the reply
+  `),
+  'waits-so': terms('wait, waits, waited, waiting'),
   'retry-limit': terms(`
-    up to three times, fixed number of, certain times, certain number of times, exhausted, at most,
+    limited to, capped at, capped to, bounded, more than twice, more than once, more than three, up to a, up to three times, fixed number of, certain times, certain number of times, exhausted, at most,
     no more than, give up, gives up, gave up
   `),
   'remote-call': terms(`
@@ -142,11 +169,13 @@ export const resilience = {
     external services, external provider, external system, third party, 3rd party, third party api,
     payment gateway, payment provider, payment processor, payment service provider, psp, partner api,
     partner's api, provider's api, provider api, sms provider, email provider, sms gateway, service to service,
-    inter service, webhook, upstream, downstream service, paypal, twilio, sendgrid, fcm, apns, gds,
+    inter service, webhook, upstream service, upstream api, upstream provider, upstream server, upstream repository, paypal, twilio, sendgrid, fcm, apns, gds,
     their rest services, open banking, soap, =bureau, http call
   `),
   calls: terms('call, invoke, contact, over http, via http, communicate with'),
-  'human-retry': terms('pin, password, login attempt, captcha, mistype, mistyped, wrong code, guess'),
+  'human-retry': terms(
+    'keypad, wrong codes, pin, password, login attempt, captcha, mistype, mistyped, wrong code, guess',
+  ),
   'is-called': terms('is called, are called, is asked, !called by, !is called the, !are called the'),
   'remote-party': terms(`
     service, provider, partner, bank, api, vendor, carrier, supplier, airline, ministry, company's api

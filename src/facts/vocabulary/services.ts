@@ -38,7 +38,7 @@ export const services = {
     different machines, scale independently, scale independent, scaled independently, independently scalable,
     independent scaling, scale separately, scaled separately, scale on its own, scales on its own,
     different scaling, scaling needs, scaling requirements, scale differently, scale at different, scales with,
-    grows with, scale out independently, individually scaled, individually scalable, scale each,
+    grows with, !scale with cpu, !scales with cpu, !scales with load, !scale with load, !scale with rps, !scaling with cpu, scale out independently, individually scaled, individually scalable, scale each,
     scale them independently, scale them separately, scale reads separately, load profile,
     scale it independently, scale reads and writes, independently scale, separately scale, different rates,
     sized for, memory heavy, cpu heavy, heavy reads, disk reads, needs gpus, spiky, bursty,

@@ -31,7 +31,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     needed, not necessary, not required, is unnecessary, are unnecessary, is overkill, are overkill, would be
     overkill, not worth, not part of, not in scope, is out of scope, are out of scope, do not exist, does not
     exist, not planned, not implemented, not supported, not yet implemented, is missing, are missing, too
-    complex, too expensive, too much for, buys nothing, buys us nothing
+    complex, too expensive, too much for, makes no sense, make no sense, make much sense, make too much sense, make any sense, buys nothing, buys us nothing
   `),
   // What comes after the cue.
   'instead-of': terms(`
