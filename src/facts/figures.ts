@@ -35,7 +35,7 @@ const NO_LOAD = stems(
 );
 /** Labels that stand before a bare figure of load: "QPS: 12,000". */
 const LOAD_LABEL =
-  /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?|players?|customers?|drivers?|riders?|devices?|updates?|transactions?|searches|sessions?|connections?|clicks?|notifications?|bookings?)\b[^.;|]{0,30}(?:\|\s*[~≈]?\s*)?$/iu;
+  /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?|players?|customers?|drivers?|riders?|devices?|updates?|transactions?|searches|sessions?|connections?|clicks?|notifications?|bookings?|active \p{L}+)\b[^.;|]{0,30}(?:\|\s*[~≈]?\s*)?$/iu;
 const LIMITING =
   /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|(?<!\b(?:we|to|I)\s)plan(?!\s(?:for|on|to)\b)|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
 /** Headings below which every count bounds somebody. */
@@ -84,7 +84,7 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
     case 'count':
       return LIMITS.test(around) ? 'limit' : countRole(quantity, text, before);
     case null:
-      if (isRatio(text, quantity) || isStatus(before, quantity)) return 'other';
+      if (isRatio(text, quantity) || isStatusCode(before, quantity)) return 'other';
       return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !LIMITING.test(text) ? 'load' : 'other';
     case 'bytes':
       return bytesRole(quantity, text, around);
@@ -98,15 +98,18 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
   }
 }
 
-/** "Receives a 200": an answer of HTTP, and no number of them. */
-function isStatus(before: string, { value }: Quantity): boolean {
-  return value >= 100 && value < 600 && /\b(?:an?|https?|status|code|returns?|receives?|gets?|with)\s$/iu.test(before);
-}
-
 /** "100:1", "200 to 1": so many reads for each write. */
 function isRatio(text: string, { start, end }: Quantity): boolean {
   return /^\s?(?::\s?\d|to (?:1|one)\b)/iu.test(text.slice(end)) || /\d\s?:\s?$/u.test(text.slice(0, start));
 }
+
+/** "A 200", "returns 503", "status 429": what is answered, and no load. */
+function isStatusCode(before: string, { value }: Quantity): boolean {
+  return value >= 100 && value < 600 && STATUS.test(before);
+}
+
+const STATUS =
+  /\b(?:status(?: code)?|codes?|https?|an?|(?:return|answer|respond|reply|receive|get|give|throw|see)\w*(?: with)?(?: an?| the)?|replies(?: with)?|with an?)\s$/iu;
 
 function countRole(quantity: Quantity, text: string, before: string): FigureRole {
   const { nouns, per, value } = quantity;

@@ -8,7 +8,6 @@ const TYPICAL = 3;
 
 /** Statements in which a document says what it is. */
 const OPENING = 8;
-
 /**
  * Whether a document proposes a change to a part of a system that is already there, rather than a whole design. Such a
  * document is asked about data, stores and parts only where its own change touches them.
