@@ -87,13 +87,18 @@ const LOOKED_AT = 2;
 /** The statement hangs on a line, a table's header or a heading that says so. */
 function isSetOutUnder(reading: Reading, context: Context): boolean {
   const { block } = reading.statement;
+  if (block.kind === 'code')
+    return context.isAbout(reading, 'watching', 'watching-tool') || NAMED_METRIC.test(reading.statement.text);
   const header = block.header?.statements[0];
   if (header !== undefined && mentions(context.readings[header.index]!, 'watching')) return true;
   if (context.leadIn(reading).some((above) => names(above, 'watching'))) return true;
-  if (block.kind === 'code') return tells(context.section(reading), 'watching', 'watching-tool');
   const counted = reading.mentions.filter(({ concept }) => concept === 'watched-signal').length;
   return (context.below(reading).length === 0 || counted >= ENUMERATED) && context.isAbout(reading, 'watching');
 }
+
+/** Code that counts or times for an exporter; other code may speak of rates that it works with. */
+const NAMED_METRIC =
+  /\b(?:Counter|Gauge|Histogram|Summary|Timer|prometheus|statsd|metrics?\.|meter\.)|_(?:total|seconds|bucket|ratio)\b/u;
 
 /** So many signals in one statement are a list of them, even where a table follows. */
 const ENUMERATED = 3;

@@ -13,7 +13,7 @@ export const failures = {
     on restart, upon restart, after restart, across restart, during restart, before restart, is restarted, are restarted, outage,
     downtime, data loss, loss of, is killed, runs out of, run out of, half way, half-way, returns a 500, returns 500, returns 5xx, =5xx, not completed, isn't completed, never completes, abandon,
     abandoned, not paid in time, never pays, never comes back, abort, is wrong, sends nonsense, is often gone, vaporizes,
-    unhealthy, gives up on, !fail open, !is going, !are going, !strip down, !write down, !written down, !note down, !noted down, !set down, !scroll down, !drill down, !break down, !slow down, !scale down,
+    unhealthy, gives up on, !fail open, !is going, !are going, !without breaking, !not break, !non breaking, !breaking change, !strip down, !write down, !written down, !note down, !noted down, !set down, !scroll down, !drill down, !break down, !slow down, !scale down,
     !slows down, !narrow down, !cut down, !dead letter, !dead letters, !dead lettered, !zero downtime, !shut down, !shutting down, !on delete cascade, !line breaks in
   `),
   /** A known way of going wrong. */

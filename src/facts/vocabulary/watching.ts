@@ -4,7 +4,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const watching = {
   watching: terms(`
     monitor, metric, dashboard, observability, observable, telemetry, instrument, instrumentation, keep an eye,
-    kept an eye, we watch, to watch, watched in, watched by, is watched, are watched, signals, health signal,
+    kept an eye, we watch, to watch, watched in, watched by, is watched, are watched, signals, !multi signal, health signal,
     golden signal, gauge, plotted, =graphed, =charted, control room, =kpi, =kpis, =sli, =slis, service level indicator, recorded in production,
     measured in production, operations see, operations sees, ops see, ops sees, operators see, on call sees, big screen, screen shows, board shows, wall screen, we plot, we chart, looks at them, draws them
   `),
@@ -20,7 +20,7 @@ export const watching = {
   'looks-at': terms('=sees, =see, looks at, look at, =checks, =reads, is shown, are shown, gets a list, =gets'),
   /** The name of something that goes up and down. */
   'watched-signal': terms(`
-    rate, !rate limit, !rate limiter, !rate limiting, !rate of, ratio, same figure, latency, p50, p90, p95, p99,
+    =rate, =rates, !rate limit, !rate limiter, !rate limiting, !rate of, ratio, same figure, latency, p50, p90, p95, p99,
     p999, percentile, response time, throughput, qps, rps, tps, depth, queue length, queue size,
     length of the queue, size of the queue, backlog, lag, staleness, freshness, cpu, memory usage, memory used,
     =mem, disk usage, disk space, free disk, =io, i o, utilization, utilisation, saturation, =errors, =failures,
