@@ -22,7 +22,7 @@ export const pagination = defineRule({
     const level: Level = met ? (pages.some(({ by }) => by === 'pointer') ? 3 : 2) : named.length > 0 ? 1 : 0;
     return {
       level,
-      evidence: [...new Set([...pages.map(({ reading }) => reading), ...named])].slice(0, 3).map(quoteOf),
+      evidence: [...new Set(met ? readingsOf(pages) : named)].slice(0, 3).map(quoteOf),
       missing: met ? [] : ['paging'],
       findings: met
         ? []

@@ -64,9 +64,11 @@ const SERVING: readonly Mention['concept'][] = [
 ];
 
 const LOOKING = wordHint(/^look(?:s|ed|ing)?$/u);
+const BY = wordHint(/^by$/u);
 
 function mayServe(reading: Reading): boolean {
-  return names(reading, ...SERVING) || (reading.hints & LOOKING) !== 0;
+  if (names(reading, ...SERVING) || (reading.hints & LOOKING) !== 0) return true;
+  return (reading.hints & BY) !== 0 && names(reading, 'stored-data');
 }
 
 /** The key that a statement says to serve a read; null when it says none. */
