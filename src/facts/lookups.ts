@@ -64,11 +64,11 @@ const SERVING: readonly Mention['concept'][] = [
 ];
 
 const LOOKING = wordHint(/^look(?:s|ed|ing)?$/u);
-const BY = wordHint(/^by$/u);
+const ORDERED = wordHint(/^by$/u);
 
 function mayServe(reading: Reading): boolean {
   if (names(reading, ...SERVING) || (reading.hints & LOOKING) !== 0) return true;
-  return (reading.hints & BY) !== 0 && names(reading, 'stored-data');
+  return (reading.hints & ORDERED) !== 0 && names(reading, 'stored-data');
 }
 
 /** The key that a statement says to serve a read; null when it says none. */
