@@ -143,7 +143,8 @@ function derive(calculation: Calculation, reading: Reading, isPlaced: boolean): 
   if (GOES_BEFORE.test(statement.text.slice(0, isPlaced ? start : 0))) return null;
   if ((isAlone && !isConversion(first, result)) || isMeaningless(inputs, result) || isPriced(text, inputs)) return null;
   const ratio = inSomeUnit(inputs, result) ?? ratioOf(inputs, result);
-  if (ratio === null || (isOff({ ratio }) && isInOtherCell(calculation, statement))) return null;
+  if (ratio === null) return null;
+  if (isOff({ ratio }) && (isSizeless(inputs, result) || isInOtherCell(calculation, statement))) return null;
   return {
     reading,
     at: isPlaced ? { statement, start, end } : quoteOf({ statement }),
@@ -164,6 +165,18 @@ function inSomeUnit(inputs: readonly Operand[], { quantity }: Operand): number |
   if (value === null) return null;
   const ratios = PREFIXES.map((factor) => quantity.value / factor / value);
   return ratios.find((ratio) => !isOff({ ratio })) ?? null;
+}
+
+/** "10M × 2 windows = 1 GB": how large each of them is, is not said, so that nothing is known to be wrong. */
+function isSizeless(inputs: readonly Operand[], { quantity }: Operand): boolean {
+  const isCounted = (input: Operand): boolean =>
+    input.quantity?.dimension === 'count' && input.quantity.nouns.length > 0;
+  return (
+    quantity?.dimension === 'bytes' &&
+    inputs.some(isCounted) &&
+    inputs.every((input) => input.quantity === null || input.quantity.dimension === 'count') &&
+    inputs.filter((input) => !isCounted(input)).length < 2
+  );
 }
 
 /** Bytes in a byte, KB, MB, GB, TB and PB. */

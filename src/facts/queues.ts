@@ -43,7 +43,9 @@ export function findQueues(context: Context, claims: readonly Claim<ClaimKind>[]
 
 function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): readonly Named[] {
   const told = claims.flatMap(({ kind, reading, mentions }) =>
-    kind === 'queue' && reading.statement.block.kind !== 'heading' ? { reading, mention: mentions[0] } : [],
+    kind === 'queue' && reading.statement.block.kind !== 'heading' && !isState(reading, mentions[0])
+      ? { reading, mention: mentions[0] }
+      : [],
   );
   const byName = new Map<string, Named>();
   for (const { reading, mention } of [...told, ...drawnQueues(context)]) {
@@ -54,6 +56,15 @@ function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): read
     byName.set(name.toLowerCase(), queue);
   }
   return [...byName.values()];
+}
+
+/** `"pending", // Queued for delivery`: in code, a state that a record is in. */
+function isState(reading: Reading, mention: Mention | undefined): boolean {
+  return (
+    reading.statement.block.kind === 'code' &&
+    mention !== undefined &&
+    /^(?:en)?queued$/iu.test(nameOf(reading, mention))
+  );
 }
 
 /** The product or kind as written, without the words that put something there: "queue" in "put on a queue". */

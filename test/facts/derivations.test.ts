@@ -152,6 +152,7 @@ describe('what is no sum', () => {
     '| 10M × 50 / 86,400 | 58k/s |\n| --- | --- |\n| 10M × 50 / 86,400 | 58k/s |',
     's3://lake/year=2026/month=06/day=06',
     'A 4 x 8 grid of 32 cells',
+    '| Keys | Estimate |\n| --- | --- |\n| In memory | ~10M × 2 windows = 1GB RAM |',
   ])('%s', (text) => {
     expect(ratios(text).filter((ratio) => isOff({ ratio }))).toEqual([]);
   });
