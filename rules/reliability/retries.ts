@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/facts/claims.js';
 import { claimed, quotesOf, touchedOn, type Facts } from '../../src/facts/facts.js';
+import { MARK } from '../../src/facts/hints.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 
@@ -43,12 +44,13 @@ function isSaid({ reading }: Claim): boolean {
   return reading.statement.block.kind !== 'heading';
 }
 
-/** The remote calls that are spoken of: an address in a configuration or a heading calls nobody. */
-function callsOf(facts: Pick<Facts, 'claims'>) {
-  return claimed(facts, 'remote-call').filter(({ reading }) => !UNSPOKEN.has(reading.statement.block.kind));
+/** The remote calls that are told or made: a heading, or an address in a configuration, calls nobody. */
+function callsOf(facts: Pick<Facts, 'claims'>): readonly Claim[] {
+  return claimed(facts, 'remote-call').filter(({ reading: { statement, marks } }) => {
+    const { kind } = statement.block;
+    return kind === 'code' ? (marks & MARK.paren) !== 0 : kind !== 'heading' && kind !== 'header';
+  });
 }
-
-const UNSPOKEN: ReadonlySet<string> = new Set(['code', 'heading', 'header']);
 
 function levelOf(bounds: number, spacing: number, named: number): Level {
   if (bounds + spacing === 0) return named > 0 ? 1 : 0;

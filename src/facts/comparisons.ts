@@ -157,7 +157,8 @@ function isLabelled(reading: Reading, index: number, context: Context): boolean 
   if (reading.statement.block.kind === 'code' || reading.statement.block.kind === 'diagram')
     return mentions(reading, 'for-label') && mentions(reading, 'against-label');
   if (!labels(reading, 'against-label')) return false;
-  if (mentions(reading, 'drawback')) return true;
+  // As a heading, "Drawbacks" is only the word itself.
+  if (reading.statement.block.kind !== 'heading' && mentions(reading, 'drawback')) return true;
   const near = context.readings.slice(Math.max(0, index - LABEL_REACH), index + LABEL_REACH);
   return near.some((other) => labels(other, 'for-label'));
 }

@@ -209,8 +209,8 @@ export const messaging = {
     starts them again, sends it again, sends the notice in again, manually retried, manual retry
   `),
   'told-to-person': terms(`
-    alert, alarm, page, paged, on call, operator, inspect, inspection, manual, manually, investigate,
-    investigation, support, clerk, engineer, ticket is opened, someone looks, by hand, looked at, review,
+    alert, alarm, =paged, pager, page us, page someone, page somebody, page whoever, pages the, on call, operator, inspect, inspection, manual, manually, investigate,
+    investigation, support team, support desk, support staff, to support, clerk, engineer, ticket is opened, someone looks, by hand, looked at, review,
     gets a mail, gets mail, mail its owner, counter, counted, dashboard
   `),
 } as const satisfies Vocabulary;

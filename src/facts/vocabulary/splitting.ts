@@ -48,7 +48,8 @@ export const splitting = {
     latitude, longitude, category, metric, label, tag, number, code, url, ip, email, phone, product,
     article, sku, order, video, show, match, player, season, patient, series, word, greenhouse, vehicle, driver,
     rider, shop, restaurant, seller, buyer, school, client, project, workspace, repository, namespace, game, auction, hotel,
-    flight, org, site, store, wallet, card, symbol, instrument, topic, session, chat, group, job, campaign, fingerprint
+    flight, org, site, store, wallet, card, symbol, instrument, topic, session, chat, group, job, campaign, fingerprint, !key value store, !object store, !data store,
+    !document store, !column store, !blob store, !file store, !memory store
   `),
   'part-of-fleet': terms(`
     shard, partition, server, machine, node, host, instance, worker, consumer, replica set, database, cluster,
