@@ -28,8 +28,8 @@ export const access = {
     ),
   ).concat(
     terms(`
-      from tokens in, from the token in, used to identify a tenant, used to identify the tenant, used to identify the user, used to identify the caller, identifies the caller, identifies the tenant,
-      identify the caller, never from the body, never trusted from, never taken from the body, validate project tokens, validates the token, validate the token, validate tokens, verifies the token, verify the token, checks the token
+      used to identify a tenant, used to identify the tenant, used to identify the user, used to identify the caller, identifies the caller, identifies the tenant,
+      identify the caller, never from the body, never trusted from, never taken from the body, validates the token, validate the token, validate tokens, verifies the token, verify the token, checks the token
     `),
   ),
   /** That it has to. */

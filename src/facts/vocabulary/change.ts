@@ -42,7 +42,7 @@ export const change = {
   `),
   /** Bit by bit, as a backfill is done among other work. */
   'in-portions': terms(`
-    rows at a time, records at a time, hundred at a time, thousand at a time, at a time, section by section, state by state, region by region, year by year,
+    rows at a time, records at a time, hundred at a time, thousand at a time, at a time, section by section, region by region, year by year,
     customer by customer, in batches, batch by batch, chunk by chunk,
     in the background over, republish, repopulate, resave, background job, batch job, one off job, one time job, script
   `),

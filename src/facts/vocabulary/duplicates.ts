@@ -114,7 +114,7 @@ export const duplicates = {
     ),
   ).concat(
     terms(
-      'someone else, somebody else, beat us, double booking, double book, race condition, contention, oversell, overselling',
+      'someone else, somebody else, double booking, double book, race condition, contention, oversell, overselling',
     ),
   ),
   /** The second of two that should be one. */

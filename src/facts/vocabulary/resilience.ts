@@ -173,9 +173,7 @@ export const resilience = {
     their rest services, open banking, soap, =bureau, http call
   `),
   calls: terms('call, invoke, contact, over http, via http, communicate with'),
-  'human-retry': terms(
-    'keypad, wrong codes, pin, password, login attempt, captcha, mistype, mistyped, wrong code, guess',
-  ),
+  'human-retry': terms('wrong codes, pin, password, login attempt, captcha, mistype, mistyped, wrong code, guess'),
   'is-called': terms('is called, are called, is asked, !called by, !is called the, !are called the'),
   'remote-party': terms(`
     service, provider, partner, bank, api, vendor, carrier, supplier, airline, ministry, company's api

@@ -42,7 +42,7 @@ export const services = {
     scale them independently, scale them separately, scale reads separately, load profile,
     scale it independently, scale reads and writes, independently scale, separately scale, different rates,
     sized for, memory heavy, cpu heavy, heavy reads, disk reads, needs gpus, spiky, bursty,
-    scale up and down, scale without, scale only, alone swells, alone grows, alone scales, alone is scaled, alone has to scale, scale apart, scale alone, times more frequent, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
+    scale up and down, scale without, scale only, alone grows, alone scales, alone is scaled, alone has to scale, scale apart, scale alone, times more frequent, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound
   `),
   'fail-alone': terms(`
     fail separately, fail apart, must go on while, goes on while, go on while, must survive when, can fall over without, can fall over w o, can be down without, down without stopping, outages stay, failures stay,
@@ -61,7 +61,7 @@ export const services = {
   'ruled-alone': terms('per team, audited, compliance, =pci, separation of concerns, single responsibility'),
   'data-alone': terms(`
     own database, own data, own store, own schema, separate database, separate data, database per service,
-    owns its data, own datastore, separate datastore, own tables, database of its own, databases of their own, store of its own, storage of its own, disks of its own, discs of its own, data of its own
+    owns its data, own datastore, separate datastore, own tables, database of its own, databases of their own, store of its own, storage of its own, data of its own
   `),
   because: terms(`
     because, so that, in order to, reason, due to, therefore, allow, lets us, this way, since, enable,
