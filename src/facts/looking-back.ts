@@ -47,7 +47,7 @@ function shapeOf(text: string, words: readonly Word[]): { readonly shape: string
   const places = words.map((word, index) => {
     const previous = words[index - 1];
     if (previous !== undefined && /[,;:()—–.!]/u.test(text.slice(previous.end, word.start))) shape += ',';
-    shape += KINDS.get(word.text.replace('’', "'")) ?? OTHER;
+    shape += KINDS.get(word.text) ?? OTHER;
     return shape.length - 1;
   });
   return { shape, places };
