@@ -1,11 +1,15 @@
 import type { Slice } from '../document/document.js';
 import { numberOf } from './concept-set.js';
 import type { Stance } from './stance.js';
+import { bitOf, classesOf } from './word-classes.js';
 import { stemOf, wordsOf, type Spelling, type Word } from './words.js';
 
 /**
  * Concept to the terms that name it. A term matches in every inflection, spelling of hyphens, and case;
- * `=term` only as written; `!term` and `!=term` are where the concept is not meant ("in order to" is no order). */
+ * `=term` only as written; `!term` and `!=term` are where the concept is not meant ("in order to" is no order).
+ * In a term, `~` stands for up to {@link LEAP} words of one clause ("try ~ again"), and `@class` for any word of a class
+ * ("lose ~ @machine").
+ */
 export type Vocabulary<Concept extends string = string> = Readonly<Record<Concept, readonly string[]>>;
 
 /** A concept's name found in a statement. */
@@ -25,11 +29,21 @@ interface Node<Concept extends string> {
   next: Map<string, Node<Concept>> | null;
   /** By the next word as it is written. */
   exact: Map<string, Node<Concept>> | null;
+  /** By the classes of the next word. */
+  classes: ClassBranch<Concept>[] | null;
+  /** Where a term goes on after some words. */
+  leap: Node<Concept> | null;
   /** Concepts whose terms end here, and those that are not meant where a text comes here. */
   concepts: Named<Concept>[] | null;
   excluded: Concept[] | null;
   /** Terms that go on from here; they are taken apart when a text comes here, for most texts come to few. */
   pending: Term<Concept>[] | null;
+}
+
+/** Where the words of a class lead. */
+interface ClassBranch<Concept extends string> {
+  readonly bit: number;
+  readonly to: Node<Concept>;
 }
 
 /** A concept with its number. */
@@ -53,7 +67,12 @@ interface Start<Concept extends string> {
   readonly stemmed: Node<Concept> | undefined;
   readonly joined: Node<Concept> | undefined;
   readonly written: Node<Concept> | undefined;
+  /** By the classes that the word belongs to. */
+  readonly classed: readonly Node<Concept>[];
 }
+
+/** Most words that `~` stands for. */
+const LEAP = 3;
 
 let lexicons = 0;
 
@@ -85,10 +104,11 @@ export class Lexicon<Concept extends string> {
       // Many words start no term.
       if (start === null) continue;
       search ??= new Search(words, stances);
-      const { stemmed, joined, written } = start;
+      const { stemmed, joined, written, classed } = start;
       if (stemmed !== undefined) search.start(stemmed, from, from + 1);
       if (joined !== undefined) search.start(joined, from, from + spelling.whole!.parts);
       if (written !== undefined) search.start(written, from, from + 1);
+      for (const to of classed) search.start(to, from, from + 1);
     }
     return search === null ? [] : search.result();
   }
@@ -99,13 +119,14 @@ export class Lexicon<Concept extends string> {
     while (starts.length <= this.#number) starts.push(undefined);
     const known = starts[this.#number] as Start<Concept> | null | undefined;
     if (known !== undefined) return known;
-    const { next, exact } = this.#root;
+    const { next, exact, classes } = this.#root;
     const { stem, text, whole } = spelling;
     const stemmed = next?.get(stem);
     const joined = whole === undefined ? undefined : next?.get(whole.stem);
     const written = exact?.get(text);
-    const start =
-      stemmed === undefined && joined === undefined && written === undefined ? null : { stemmed, joined, written };
+    const classed = (classes ?? []).filter(({ bit }) => (classesOf(spelling) & bit) !== 0).map(({ to }) => to);
+    const found = stemmed !== undefined || joined !== undefined || written !== undefined || classed.length > 0;
+    const start = found ? { stemmed, joined, written, classed } : null;
     starts[this.#number] = start;
     return start;
   }
@@ -181,8 +202,18 @@ function name<Concept extends string>(node: Node<Concept>, concept: Concept): vo
 
 /** Where the words of a part of a term lead. */
 function follow<Concept extends string>(from: Node<Concept>, part: string, exact: boolean): Node<Concept> {
+  if (part === '~') return (from.leap ??= node());
+  if (part.startsWith('@')) return classBranch(from, bitOf(part.slice(1)));
   if (/^[a-z]+$/u.test(part)) return branch(from, exact ? part : stemOf(part), exact);
   return wordsOf(part).reduce((at, { text, stem }) => branch(at, exact ? text : stem, exact), from);
+}
+
+/** The node that the words of a class lead to, made where there is none. */
+function classBranch<Concept extends string>(at: Node<Concept>, bit: number): Node<Concept> {
+  const branches = (at.classes ??= []);
+  let found = branches.find((branch) => branch.bit === bit);
+  if (found === undefined) branches.push((found = { bit, to: node() }));
+  return found.to;
 }
 
 /** The node that a word leads to, made where there is none. */
@@ -203,6 +234,8 @@ class Search<Concept extends string> {
   #from = -1;
   /** The first match at the word `#from`. */
   #first = 0;
+  /** Whether words were left out on the way. */
+  #leapt = false;
 
   constructor(words: readonly Word[], stances: readonly Stance[]) {
     this.#words = words;
@@ -230,18 +263,31 @@ class Search<Concept extends string> {
   /** Walks the terms that go on from a node, and takes those that end on the way. */
   #walk(at: Node<Concept>, index: number): void {
     if (at.pending !== null) open(at);
-    const { next, exact, concepts, excluded } = at;
+    const { next, exact, classes, leap, concepts, excluded } = at;
     if (concepts !== null) this.#take(concepts, index);
     if (excluded !== null)
       for (const concept of excluded) this.#exclusions.push({ concept, from: this.#from, to: index });
-    if ((next === null && exact === null) || index >= this.#words.length) return;
-    const { stem, text, whole } = this.#words[index]!;
+    if (index >= this.#words.length) return;
+    if (leap !== null) this.#leap(leap, index);
+    if (next === null && exact === null && classes === null) return;
+    const { stem, text, whole, spelling } = this.#words[index]!;
     const stemmed = next?.get(stem);
     if (stemmed !== undefined) this.#walk(stemmed, index + 1);
     const joined = whole === undefined ? undefined : next?.get(whole.stem);
     if (joined !== undefined) this.#walk(joined, index + whole!.parts);
     const written = exact?.get(text);
     if (written !== undefined) this.#walk(written, index + 1);
+    if (classes === null) return;
+    for (const { bit, to } of classes) if ((classesOf(spelling) & bit) !== 0) this.#walk(to, index + 1);
+  }
+
+  /** Goes on from a node after no word, or some: not over a comma, a bracket or the like, which end a clause. */
+  #leap(at: Node<Concept>, index: number): void {
+    const outer = this.#leapt;
+    this.#leapt = true;
+    const last = Math.min(index + LEAP, this.#words.length - 1);
+    for (let to = index; to <= last && isNextTo(this.#words[to - 1]!, this.#words[to]!); to++) this.#walk(at, to);
+    this.#leapt = outer;
   }
 
   /** Adds matches up to a word, or lengthens those of the same concepts that start at the same word. */
@@ -251,9 +297,15 @@ class Search<Concept extends string> {
     const isFirst = matches.length === this.#first;
     const { start } = this.#words[from]!;
     const { end } = this.#words[to - 1]!;
-    const stance = this.#stances[from] ?? 'asserted';
+    const stance = this.#stanceOf(from, to);
     for (const { concept, number } of concepts)
       if (isFirst || !this.#lengthen(number, to, end)) matches.push({ concept, number, from, to, stance, start, end });
+  }
+
+  /** That of the first word; what stands between words that are apart may turn the last one down. */
+  #stanceOf(from: number, to: number): Stance {
+    const first = this.#stances[from] ?? 'asserted';
+    return this.#leapt && first === 'asserted' ? (this.#stances[to - 1] ?? 'asserted') : first;
   }
 
   /** Whether there is a match of the concept at the word: then it reaches as far as the longest term. */
@@ -272,7 +324,12 @@ class Search<Concept extends string> {
 }
 
 function node<Concept extends string>(): Node<Concept> {
-  return { next: null, exact: null, concepts: null, excluded: null, pending: null };
+  return { next: null, exact: null, classes: null, leap: null, concepts: null, excluded: null, pending: null };
+}
+
+/** Whether only a space, a hyphen or the like stands between two words. */
+function isNextTo(one: Word, other: Word): boolean {
+  return other.start - one.end <= 1;
 }
 
 /** Terms written one after the other, with commas between them. */

@@ -30,6 +30,8 @@ export interface Spelling extends Pick<Word, 'text' | 'stem' | 'whole'> {
   readonly starts: unknown[];
   /** Its word hints; negative until a statement asks. */
   hints: number;
+  /** Its word classes, a bit each; negative until a lexicon asks. */
+  classes: number;
 }
 
 /** A hump of camelCase: "orderId", "OpenSearch", "userID"; not MySQL or gRPC, which are one word. */
@@ -78,7 +80,7 @@ function humpsOf(token: string): readonly Spelling[] {
 
 function spelt(raw: string, start: number, whole?: Whole): Spelling {
   const text = raw.toLowerCase().replace('’', "'");
-  return { text, stem: stemOf(text), whole, start, end: start + raw.length, starts: [], hints: -1 };
+  return { text, stem: stemOf(text), whole, start, end: start + raw.length, starts: [], hints: -1, classes: -1 };
 }
 
 /** Words remembered, so that strangers' texts cannot fill the memory. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { combine, Lexicon, terms } from '../../src/facts/lexicon.js';
 import { wordsOf } from '../../src/facts/words.js';
 
@@ -68,4 +68,36 @@ test('a term may be broken over lines, hold a mark by itself, and share its word
   expect(within('out of scope')).toEqual(['b', 'a']);
   expect(within('a read-through cache')).toEqual(['b']);
   expect(within('out of date')).toEqual(['b', 'c']);
+});
+
+describe('terms with gaps and classes', () => {
+  const gapped = new Lexicon({
+    again: ['try ~ again', '!try ~ again tomorrow'],
+    lost: ['lose ~ @machine', '@machine ~ dies'],
+  });
+  const foundIn = (text: string) =>
+    gapped.find(wordsOf(text)).map(({ concept, start, end }) => `${concept}: ${text.slice(start, end)}`);
+
+  test.each([
+    ['We try again', ['again: try again']],
+    ['It tries the same charge again', ['again: tries the same charge again']],
+    ['It tries the very same old charge again', []],
+    ['try the call, then again', []],
+    ['try it again tomorrow', []],
+    ['losing one whole zone', ['lost: losing one whole zone']],
+    ['when our leader suddenly dies', ['lost: leader suddenly dies']],
+    ['losing a customer', []],
+  ])('%s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+
+  test('what is left out may turn the end of a term down', () => {
+    const words = wordsOf('try it never again');
+    const stances = ['asserted', 'asserted', 'negated', 'negated'] as const;
+    expect(gapped.find(words, stances)).toMatchObject([{ concept: 'again', stance: 'negated' }]);
+  });
+
+  test('a class that nobody has named is an error', () => {
+    expect(() => new Lexicon({ a: ['@nobody'] })).toThrow('No word class is named "nobody"');
+  });
 });
