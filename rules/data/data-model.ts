@@ -1,4 +1,4 @@
-import type { Entity } from '../../src/facts/entities.js';
+import type { Entity } from '../../src/facts/entity.js';
 import { quoteOf } from '../../src/facts/facts.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';

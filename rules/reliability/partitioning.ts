@@ -1,8 +1,8 @@
-import { claimed, quotesOf, type Facts } from '../../src/facts/facts.js';
+import { claimed, type Facts, quotesOf } from '../../src/facts/facts.js';
 import { names, type Reading } from '../../src/facts/readings.js';
 import type { Split } from '../../src/facts/splits.js';
 import { isDesign } from '../../src/facts/stance.js';
-import { stemOf } from '../../src/facts/words.js';
+import { stemOf } from '../../src/facts/stems.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule, type Level } from '../rule.js';
 

@@ -1,9 +1,10 @@
 import { deviationText } from '../../src/facts/amounts.js';
-import { contradictionText, type Consequence } from '../../src/facts/consequences/consequence.js';
-import { isOff, type Capacity, type Derivation } from '../../src/facts/derivations.js';
-import { quoteOf, type Quote } from '../../src/facts/facts.js';
+import { type Consequence, contradictionText } from '../../src/facts/consequences/consequence.js';
+import type { Capacity, Derivation } from '../../src/facts/derivations.js';
+import { type Quote, quoteOf } from '../../src/facts/facts.js';
 import type { Figure } from '../../src/facts/figures.js';
-import { defineRule, type Advice, type Level } from '../rule.js';
+import { isOff } from '../../src/facts/sum-ratios.js';
+import { type Advice, defineRule, type Level } from '../rule.js';
 
 export const capacityMath = defineRule({
   id: 'capacity-math',

@@ -1,7 +1,8 @@
 import { numberOf } from './concept-set.js';
 import { Concordance } from './concordance.js';
+import { CODE_PASSAGE_LENGTH, Passages } from './passages.js';
 import type { Mention, Reading } from './readings.js';
-import { strongest, type Stance } from './stance.js';
+import { type Stance, strongest } from './stance.js';
 
 /** A place in a pattern: one concept, or any of several. */
 export type Slot = Mention['concept'] | readonly Mention['concept'][];
@@ -40,10 +41,6 @@ export interface Claim<Kind extends string = string> {
 
 const DEFAULT_SPAN = 60;
 
-/** Statements that may carry one claim together. */
-const PASSAGE_LENGTH = 3;
-/** Lines of code that may carry one claim together. */
-const CODE_PASSAGE_LENGTH = 8;
 /** Words between two statements of a passage: what `within` counts for the break. */
 const BREAK = 2;
 
@@ -133,37 +130,6 @@ function wantedBy(pattern: Pattern<string>): Wanted {
 
 function conceptsOf(slot: Slot): readonly Mention['concept'][] {
   return typeof slot === 'string' ? [slot] : slot;
-}
-
-/** How far the passage that starts at a statement reaches. */
-class Passages {
-  readonly #readings: readonly Reading[];
-
-  constructor(readings: readonly Reading[]) {
-    this.#readings = readings;
-  }
-
-  /** One past the last statement of the passage. */
-  end(from: number, passage: Pattern<string>['passage']): number {
-    const first = this.#readings[from]!.statement.block;
-    if (passage === undefined || first.kind === 'heading') return from + 1;
-    const most = from + (first.kind === 'code' ? CODE_PASSAGE_LENGTH : PASSAGE_LENGTH);
-    let to = from + 1;
-    for (; to < most; to++) {
-      const block = this.#readings[to]?.statement.block;
-      if (passage === 'block' ? block !== first : block?.section !== first.section) break;
-    }
-    return to;
-  }
-
-  /** Whether one of the statements from `from` up to, and without, `to` mentions one of the concepts. */
-  mention(concepts: readonly number[], from: number, to: number): boolean {
-    for (let index = from; index < to; index++) {
-      const { mentioned } = this.#readings[index]!;
-      for (const concept of concepts) if (mentioned.includes(concept)) return true;
-    }
-    return false;
-  }
 }
 
 /** A mention, counted in the words of its passage. */

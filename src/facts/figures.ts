@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import type { Quantity } from './quantities.js';
 import type { Reading } from './readings.js';
 import { isDesign } from './stance.js';
-import { stemOf } from './words.js';
+import { stemOf } from './stems.js';
 
 /** What a figure is for: how much comes in, how much is kept, how fast, how reliably; or a bound set on somebody; or none of these. */
 export type FigureRole = 'load' | 'volume' | 'latency' | 'availability' | 'limit' | 'other';

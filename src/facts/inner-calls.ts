@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
-import { mentions, type Mention, type Reading } from './readings.js';
+import { type Mention, mentions, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
-import { stemOf } from './words.js';
+import { stemOf } from './stems.js';
 
 /**
  * What the parts of a system have each other do, told in words: "the worker reads the manifest to find what is obsolete".

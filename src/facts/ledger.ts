@@ -1,8 +1,9 @@
 import { givenOf, nounOf, wordOf } from './consequences/givens.js';
+import { isOff } from './sum-ratios.js';
 
 import { keyOf, type Consequence } from './consequences/consequence.js';
 import { Context } from './context.js';
-import { isOff, type Derivation } from './derivations.js';
+import { type Derivation } from './derivations.js';
 import { quoteOf, type Facts, type Quote } from './facts.js';
 import type { FigureRole } from './figures.js';
 import type { Quantity } from './quantities.js';

@@ -1,13 +1,13 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
-import type { Entity } from './entities.js';
 import { DATABASES } from './databases.js';
+import type { Entity } from './entity.js';
 import type { ClaimKind } from './facts.js';
 import { MARK, wordHint } from './hints.js';
-import { keysIn, type Key } from './keys.js';
+import { type Key, keysIn } from './keys.js';
 import { ownNouns, speaksOf } from './own-nouns.js';
 import { phraseAt } from './phrases.js';
-import { names, type Mention, type Reading } from './readings.js';
+import { type Mention, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
 /** How stored data are found again. */

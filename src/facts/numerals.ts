@@ -1,5 +1,6 @@
 import { wordHint } from './hints.js';
-import { stemOf, type Word } from './words.js';
+import { stemOf } from './stems.js';
+import type { Word } from './words.js';
 
 /** A number in a text: its value, or the two ends of its range, and where it stands. */
 export interface Numeral {

@@ -1,7 +1,7 @@
 import type { Statement } from '../document/document.js';
-import { wordHint, type Hints } from './hints.js';
+import { type Hints, wordHint } from './hints.js';
 import type { Match } from './lexicon.js';
-import { speaksOfRejection } from './stance.js';
+import { speaksOfRejection } from './turning-down.js';
 import type { Cue } from './vocabulary/stance.js';
 
 /** A statement with the cues for how its author stands to it. */

@@ -1,6 +1,7 @@
-import type { Entity } from './entities.js';
+import type { Entity } from './entity.js';
 import type { Reading } from './readings.js';
-import { stemOf, wordsOf } from './words.js';
+import { stemOf } from './stems.js';
+import { wordsOf } from './words.js';
 
 /** Words of every design, which set none apart from another. */
 const COMMON = new Set(

@@ -1,6 +1,6 @@
-import { numeralsOf, type Numeral } from './numerals.js';
-import { periodOf, SECONDS, unitOf, type Dimension, type Period } from './units.js';
-import { stemOf } from './words.js';
+import { type Numeral, numeralsOf } from './numerals.js';
+import { stemOf } from './stems.js';
+import { type Dimension, type Period, periodOf, SECONDS, unitOf } from './units.js';
 
 /** A figure with what it measures. Bytes and seconds are base units; counts count `noun`. */
 export interface Quantity {

@@ -1,19 +1,19 @@
 import type { Block, Document, Statement } from '../document/document.js';
 import { aliasesOf } from './aliases.js';
+import { carriedStance } from './carried-stance.js';
 import { ConceptSet, numberOf } from './concept-set.js';
 import { contentsOf } from './contents.js';
+import { type Hints, MARK, marksIn } from './hints.js';
 import { Lexicon, type Match } from './lexicon.js';
-import { MARK, marksIn, type Hints } from './hints.js';
 import { mayHaveNumerals, NUMERAL_WORD } from './numerals.js';
-import { adoptsPrevious } from './looking-back.js';
 import { findRejectedOptions } from './options.js';
-import { quantitiesOf, type Quantity } from './quantities.js';
 import type { PromptConcept } from './prompts/concepts.js';
-import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
-import { isDesign, leavesRestOpen, stancesOf, wordedOf, type Stance, type Worded } from './stance.js';
-import { vocabulary, type Concept } from './vocabulary/index.js';
+import { quantitiesOf, type Quantity } from './quantities.js';
+import { isDesign, type Stance, stancesOf, type Worded, wordedOf } from './stance.js';
+import { stemOf } from './stems.js';
+import { type Concept, vocabulary } from './vocabulary/index.js';
 import type { Cue } from './vocabulary/stance.js';
-import { stemOf, wordsOf, type Word } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** Figures take part in claims like words do: "kept for five minutes" is `keep` + `a-duration`. */
 export type FigureConcept = 'a-duration' | 'a-size' | 'a-share' | 'a-count' | 'a-rate' | 'a-try-count';
@@ -76,61 +76,6 @@ function aliasesIn(block: Block): Aliases {
       { name, concepts: lexicon.find(wordsOf(name)).map(({ concept }) => concept) },
     ]),
   );
-}
-
-/** The stance that the sentences around give to this one; null when it has its own. */
-function carriedStance(
-  { index, block }: Statement,
-  all: readonly Worded[],
-  previous: Reading | undefined,
-  ownNames: ReadonlySet<string>,
-): Stance | null {
-  const next = all[index + 1];
-  if (next?.statement.block === block) {
-    if (next.back?.what === 'previous') return 'rejected';
-    if (adoptsPrevious(next.statement.text)) return 'asserted';
-    if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
-    const after = all[index + 2];
-    const remarked = next.words.length <= REMARK && after?.statement.block === block;
-    if (remarked && after.back?.what === 'previous') return 'rejected';
-  }
-  const first = all[block.statements[0]?.index ?? index];
-  if (
-    first !== undefined &&
-    first.statement.index !== index &&
-    leavesRestOpen(first.statement.text, first.words, first.cues)
-  )
-    return 'open';
-  if (block.quoted && isAttributed(block, all)) return 'foreign';
-  const text = all[index]?.statement.text ?? '';
-  const goesOn =
-    previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
-  return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
-}
-
-/** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */
-function isContrast(one: Worded, after: readonly (Worded | undefined)[], ownNames: ReadonlySet<string>): boolean {
-  const [next] = after;
-  if (next !== undefined && isOrganisation(one.words) && turnsToUs(next.statement.text)) return true;
-  return (
-    isOutsider(one.words, ownNames) &&
-    after.some(
-      (other) =>
-        other?.statement.block === one.statement.block && returnsHome(other.statement.text, other.words, ownNames),
-    )
-  );
-}
-
-/** "It is an elegant method.": a remark between what is told and its being turned down. */
-const REMARK = 6;
-
-/** "Its API …" goes on about what the sentence before was about. */
-const SAME_SUBJECT = /^(?:its|their|they)\b/iu;
-
-/** A quotation under which its source stands: "— their engineering blog". */
-function isAttributed({ statements }: Block, all: readonly Worded[]): boolean {
-  const next = all[(statements.at(-1)?.index ?? -2) + 1];
-  return next !== undefined && /^[—–]\s?\p{L}/u.test(next.statement.text);
 }
 
 /** Whether a reading names a concept as part of this design. */

@@ -1,10 +1,10 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import { wordHint } from './hints.js';
+import { matchesOf } from './matches.js';
 import { names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
-import { stemOf } from './words.js';
-import { matchesOf } from './matches.js';
+import { stemOf } from './stems.js';
 
 /** A service that the design names. */
 export interface Service {

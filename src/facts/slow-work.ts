@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
-import { mentions, names, type Mention, type Reading } from './readings.js';
+import { type Mention, mentions, names, type Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
-import { stemOf } from './words.js';
+import { stemOf } from './stems.js';
 
 /** Work that is slow, may be tried again or goes out to many, and where it is done. */
 export interface SlowWork {

@@ -5,8 +5,9 @@ import type { ClaimKind } from './facts.js';
 import { isDrawn } from './infrastructure.js';
 import { ownWordsIn } from './own-words.js';
 import type { Mention, Reading } from './readings.js';
-import { deniesAll, isDesign, praisesOnly } from './stance.js';
+import { isDesign, praisesOnly } from './stance.js';
 import { isTaken } from './store-taking.js';
+import { deniesAll } from './turning-down.js';
 
 /** The stores that the design takes, and why. */
 export interface StoreChoices {

@@ -1,4 +1,4 @@
-import { stemOf } from './words.js';
+import { stemOf } from './stems.js';
 
 /** Verbs by which operations are called. */
 const VERB_LIST =

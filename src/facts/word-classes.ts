@@ -1,4 +1,5 @@
-import { stemOf, type Spelling } from './words.js';
+import { stemOf } from './stems.js';
+import type { Spelling } from './words.js';
 
 /**
  * Words that stand for each other in the terms of the vocabulary (`@machine`): a term with a class says what is meant where

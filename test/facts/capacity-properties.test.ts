@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deviation, measureOf, sameDimension, times } from '../../src/facts/algebra.js';
-import { isOff } from '../../src/facts/derivations.js';
 import { quantitiesOf } from '../../src/facts/quantities.js';
+import { isOff } from '../../src/facts/sum-ratios.js';
 import { factsOf } from './read.js';
 
 /** Numbers in no order, the same in every run. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOff } from '../../src/facts/derivations.js';
+import { isOff } from '../../src/facts/sum-ratios.js';
 import { factsOf } from './read.js';
 
 /** How many times each result of a text is too large, shown sums and figures told in other units alike. */

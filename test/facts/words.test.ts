@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { stemOf, wordsOf } from '../../src/facts/words.js';
+import { stemOf } from '../../src/facts/stems.js';
+import { wordsOf } from '../../src/facts/words.js';
 
 test.each([
   'cache caches cached caching',

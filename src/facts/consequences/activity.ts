@@ -1,19 +1,19 @@
 import { measureOf, times } from '../algebra.js';
 import { amountText } from '../amounts.js';
-import { stemOf } from '../words.js';
+import { matchesOf } from '../matches.js';
+import { stemOf } from '../stems.js';
 import type { Candidate } from './consequence.js';
 import {
   actOfWords,
   ANYTHING,
   belongTogether,
+  type Given,
   nounOf,
   PEOPLE,
   placeOf,
   sameThings,
   shown,
-  type Given,
 } from './givens.js';
-import { matchesOf } from '../matches.js';
 
 /** What one does in a day or a month is less than this. */
 const HABIT = 10_000;

@@ -1,9 +1,9 @@
 import { measureOf, times } from '../algebra.js';
 import { amountText } from '../amounts.js';
+import { stemOf } from '../stems.js';
 import { isRate } from './activity.js';
-import { stemOf } from '../words.js';
 import type { Candidate } from './consequence.js';
-import { ANYTHING, belongTogether, placeOf, shown, type Given } from './givens.js';
+import { ANYTHING, belongTogether, type Given, placeOf, shown } from './givens.js';
 import { isSize } from './storage.js';
 
 /** Protocols add to the payload; a network is laid out for more than the mean. */

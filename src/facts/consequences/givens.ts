@@ -2,12 +2,12 @@ import type { Block, Section } from '../../document/document.js';
 import type { Context } from '../context.js';
 import type { Quote } from '../facts.js';
 import type { Figure } from '../figures.js';
-import type { Quantity } from '../quantities.js';
-import { periodOf, SECONDS } from '../units.js';
-import { stemOf } from '../words.js';
 import { wordHint } from '../hints.js';
-import { labelled, labelOf } from './labels.js';
 import { matchesOf } from '../matches.js';
+import type { Quantity } from '../quantities.js';
+import { stemOf } from '../stems.js';
+import { periodOf, SECONDS } from '../units.js';
+import { labelled, labelOf } from './labels.js';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(stemOf));
 

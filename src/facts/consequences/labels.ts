@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { quantitiesOf, type Quantity } from '../quantities.js';
 import type { Reading } from '../readings.js';
-import { stemOf } from '../words.js';
+import { stemOf } from '../stems.js';
 
 /** Longest stretch before a figure that is its label, in characters. */
 const LONGEST = 80;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
-import { names, type Mention, type Reading } from '../readings.js';
+import { type Mention, names, type Reading } from '../readings.js';
 import { isDesign } from '../stance.js';
-import { stemOf } from '../words.js';
+import { stemOf } from '../stems.js';
 import type { PromptKind, Shape } from './names.js';
 
 /** A shape that a design was found to have. */

@@ -1,0 +1,61 @@
+import type { Block, Statement } from '../document/document.js';
+import { adoptsPrevious } from './looking-back.js';
+import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
+import type { Reading } from './readings.js';
+import type { Stance, Worded } from './stance.js';
+import { leavesRestOpen } from './undecided.js';
+
+/** The stance that the sentences around give to this one; null when it has its own. */
+export function carriedStance(
+  { index, block }: Statement,
+  all: readonly Worded[],
+  previous: Reading | undefined,
+  ownNames: ReadonlySet<string>,
+): Stance | null {
+  const next = all[index + 1];
+  if (next?.statement.block === block) {
+    if (next.back?.what === 'previous') return 'rejected';
+    if (adoptsPrevious(next.statement.text)) return 'asserted';
+    if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
+    const after = all[index + 2];
+    const remarked = next.words.length <= REMARK && after?.statement.block === block;
+    if (remarked && after.back?.what === 'previous') return 'rejected';
+  }
+  const first = all[block.statements[0]?.index ?? index];
+  if (
+    first !== undefined &&
+    first.statement.index !== index &&
+    leavesRestOpen(first.statement.text, first.words, first.cues)
+  )
+    return 'open';
+  if (block.quoted && isAttributed(block, all)) return 'foreign';
+  const text = all[index]?.statement.text ?? '';
+  const goesOn =
+    previous?.statement.block === block && (previous.statement.text.endsWith(';') || SAME_SUBJECT.test(text));
+  return goesOn && previous.stances.every((stance) => stance === 'foreign') ? 'foreign' : null;
+}
+
+/** "The tax office retries for a week. Ours stops after an hour": what another house does, held against this design. */
+function isContrast(one: Worded, after: readonly (Worded | undefined)[], ownNames: ReadonlySet<string>): boolean {
+  const [next] = after;
+  if (next !== undefined && isOrganisation(one.words) && turnsToUs(next.statement.text)) return true;
+  return (
+    isOutsider(one.words, ownNames) &&
+    after.some(
+      (other) =>
+        other?.statement.block === one.statement.block && returnsHome(other.statement.text, other.words, ownNames),
+    )
+  );
+}
+
+/** "It is an elegant method.": a remark between what is told and its being turned down. */
+const REMARK = 6;
+
+/** "Its API …" goes on about what the sentence before was about. */
+const SAME_SUBJECT = /^(?:its|their|they)\b/iu;
+
+/** A quotation under which its source stands: "— their engineering blog". */
+function isAttributed({ statements }: Block, all: readonly Worded[]): boolean {
+  const next = all[(statements.at(-1)?.index ?? -2) + 1];
+  return next !== undefined && /^[—–]\s?\p{L}/u.test(next.statement.text);
+}
