@@ -41,14 +41,14 @@ const LIMITING =
 /** Headings below which every count bounds somebody. */
 const LIMITS = /\b(?:(?:rate|usage|request) limits|quotas)\b/iu;
 const TARGET =
-  /\b(?:latenc\w+|p\d{2,3}|percentile|respon[ds]\w*|within|under|less than|below|faster|sla|slo|fresh\w*|real.?time|lag|up to date|at most|no more than|must|should|target|goal|redirect\w*|load time|in the median|end.to.end|visible|appears?|takes?)\b|[<≤~]/iu;
+  /\b(?:latenc\w+|p\d{2,3}|percentile|respon[ds]\w*|within|under|less than|below|faster|sla|slo|fresh\w*|real.?time|lag|up to date|at most|no more than|must|should|target|goal|redirect\w*|load time|in the median|end.to.end|visible|appears?|takes?|ha(?:s|ve) to|in time)\b|[<≤~]/iu;
 const WAITING =
   /\b(?:timeouts?|times? out|ttl|retr(?:y|ies)|back.?off|expir\w+|interval|every|poll\w*|heartbeat|retain\w*|retention|keep|kept|cache[ds]?|lease|hold|held|window|cron|old|ago|wait\w*|after|history|month's|backup\w*|lifetime|rotat\w+|sleep|grace)\b/iu;
 const AVAILABILITY = /\b(?:availab\w+|uptime|durab\w+|sla|slo|success rate|nines?|reliab\w+)\b/iu;
 /** A product's own promise is no target of this design. */
 const PRODUCT = /\b(?:S3|GCS|DynamoDB|Aurora|RDS|EC2|CloudFront|Azure|SQS|Spanner)\b/u;
 const VOLUME =
-  /\b(?:stor(?:e|age|ed|ing)|data|disk|memory|ram|database|bandwidth|traffic|total|grow\w*|logs?|capacity|ingest\w*|network|egress|ingress|space|size of the|fits?|archive|footage|media|backups?|cache)\b/iu;
+  /\b(?:stor(?:e|age|ed|ing)|data|disk|memory|ram|database|bandwidth|traffic|total|grow\w*|logs?|capacity|ingest\w*|network|egress|ingress|space|size of the|fits?|archive|footage|media|backups?|cache|left behind|leaves? behind|files?|photos?|pictures?|videos?|documents?|images?)\b/iu;
 
 /** Smallest crowd that counts as load: smaller ones are teams, tables and replicas. */
 const LEAST_ACTORS = 100;

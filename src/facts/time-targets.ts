@@ -116,9 +116,18 @@ function nearest(reading: Reading, { from, to }: Mention, concept: Mention['conc
   for (const mention of reading.mentions) {
     if (mention.concept !== concept || mention.stance === 'foreign') continue;
     if (mention.from < to && mention.to > from) continue;
+    if (concept === 'latency-word' && isWithin(mention, reading)) continue;
     best = Math.min(best, mention.from >= to ? mention.from - to + 1 : from - mention.to + 1);
   }
   return best;
+}
+
+/** "Set the delay": a word for latency as part of a phrase for another duration. */
+function isWithin({ from, to }: Mention, { mentions: all }: Reading): boolean {
+  return all.some(
+    (other) =>
+      other.concept === 'other-duration' && other.from <= from && other.to >= to && other.to - other.from > to - from,
+  );
 }
 
 /** Under a heading, in a list or in a column on latency, every duration is meant so. */

@@ -65,7 +65,10 @@ export const resiliencePatterns: readonly Pattern<
     negative: true,
     without: ['human-retry'],
   },
+  { claim: 'retry-spaced', all: ['repeats-it', 'waits-so', 'a-duration'], within: 14, without: ['human-retry'] },
   { claim: 'retry-spaced', all: ['backoff'], without: ['human-retry'] },
+  { claim: 'retry-bounded', all: ['in-a-row', 'leaves-alone'], within: 24, negative: true },
+  { claim: 'retry-bounded', all: ['in-a-row', 'call-like', 'a-duration'], within: 24 },
   { claim: 'retry-bounded', all: ['calls', 'a-try-count'], within: 10, without: ['human-retry'] },
   { claim: 'retry-spaced', all: ['try-again', 'a-duration'], within: 8 },
 

@@ -42,8 +42,7 @@ export const background = {
     processed offline, computed offline, done offline, scheduled batch, look for such rows, looks for such rows, low
     priority thread, click stream, rebuilt periodically, updated periodically, update them once a day, at regular intervals, on regular intervals, in regular intervals, runs periodically, periodically fetch,
     run periodically, periodically pulls, periodically processes, periodically sends, periodically checks, periodically scans, polls the, polling worker, poll loop,
-    background loop, reconciliation loop, =elt, hourly batch, lazily in the background
-  `),
+    background loop, reconciliation loop, =elt, hourly batch, lazily in the background,  later on, later by, after the answer, after it has answered, after ~ has been answered, been answered, once ~ answered, after the commit, after the click, buyer does not wait, user does not wait, does not wait for, do not wait for, need not wait, needs not wait, nobody has to wait, no one has to wait, without holding up, not hold up, does not hold, job every, task every, runs every, run every, goes through ~ list, works off, work off, works through, work through, takes jobs, take jobs, takes job, takes work, take work, takes tasks, picks jobs, picks up jobs, picks up work, to do list, list of work, list of jobs, list of tasks, table of jobs, jobs table, work table, jobs wait, waiting list, put on ~ list, puts ~ on a list, put into ~ list, put on the pile, separate machine, separate machines, machines of their own, machine of its own`),
   // Says that somebody waits.
   'on-path': terms(`
     spinner, close tab, close the tab, close the window,

@@ -6,8 +6,7 @@ export const change = {
     schema, column, table, field, format, data model, index, event schema, payload, protobuf, avro, row, record,
     document, message, event, endpoint, api, key, database, store, data, item, entry, content, name, type,
     version, topic, view, partition, collection, block, parameter, property, attribute, media, number, address,
-    price
-  `),
+    price, old one, new one, form, shape, layout, spelling`),
   /** What a schema is made of, by names that mean nothing else. */
   'strict-schema': terms(`
     schema, column, table, field, format, data model, payload, protobuf, avro, index, enum, constraint, primary key,
@@ -29,8 +28,7 @@ export const change = {
     on first read, when it is opened, backfill, back fill, back populate, backpopulate, rewrite old rows,
     rewrites old rows, fill in old, fill in the old, fills in the old, copy old, copies old, per batch, import existing, copy existing,
     copies existing, convert existing, converts existing, convert old, rewrite existing, migrate existing,
-    lazily convert, converted on read, rewritten on read, upgraded on read
-  `),
+    lazily convert, converted on read, rewritten on read, upgraded on read, job fills, fills it, fill it, fills the new, fill the new, filled in, fill in, filled by, filled from, is filled, are filled, copied over, copies over, copy over, rewritten bit by bit, bit by bit, a few thousand at, slowly ~ rewritten, slowly ~ copied, old rows are, existing rows are, rows ~ converted, rows ~ rewritten, rows ~ moved, rows ~ copied, row by row`),
   /** What comes is off until somebody turns it on. */
   'off-by-default': terms(`
     defaults to false, defaults to off, default false, default is off, default is false, off by default, disabled by default,
@@ -52,8 +50,7 @@ export const change = {
     both formats, both versions, both tables, both shapes, both schemas, =both indexes, both names,
     both databases, both stores, shadow write, shadow read, shadow table, old and new, old and the new,
     new and old, new and the old, the old field and, the old column and, old one and, both the old,
-    alongside the old, next to the old, besides the old, beside the old, in parallel to the old, old name and
-  `),
+    alongside the old, next to the old, besides the old, beside the old, in parallel to the old, old name and, both tables are, both columns are, both are filled, both are kept, both get, written twice, written in both, write in both, to old and new, into old and new, in the old and the new, in the old and in the new, keeps both, keep both, fed from both, mirrored into, mirror ~ into the new, two weeks both, for a while both, a time both`),
   /** What is there is brought into the new form. */
   'brought-over': terms(
     'copied, converted, rewritten, migrated, translated, transformed, moved over, carried over, brought over',
@@ -62,8 +59,7 @@ export const change = {
     schema version, versioned schema, schema registry, version field, version number, versioned event,
     format version, payload version, schema id, versioned message, record version, upcaster, upcast,
     index version, versioned format, versioned index, event version, carries a version, carries its version,
-    version tag, v1 and v2, versioned envelope
-  `),
+    version tag, v1 and v2, versioned envelope, names the form, names its form, says its form, form it was written, form in which, version it was written, written in form, number of the form, number of its form, tells the form, format number, tagged with its version, tagged with the version, stamped with, carries the number`),
   compatible: terms(`
     backward compatible, backwards compatible, backward compatibility, backwards compatibility,
     forward compatible, forwards compatible, forward compatibility, compatible, additive, only ever added,
@@ -86,8 +82,7 @@ export const change = {
   'keeps-working': terms(`
     live with, must live, continue, retain, still, keep working, keeps working, ignore, treated as, assumed to,
     assume, fall back, fallback, tolerate, accept, understand, default value, given a default, remain, served from, stay, unaffected,
-    go on, until, skip, behave, unchanged
-  `),
+    go on, until, skip, behave, unchanged, still understood, still read, still be read, can read, can still, reads both, read both, understands both, understand both, reads either, read either, takes both, accepts both`),
   'change-order': terms(`
     once every, next version, in the following release, after seven days, as long as, next release,
     first release, second release, later release, release later, following release, once all, once none,
@@ -101,8 +96,7 @@ export const change = {
     no downtime, while traffic, while the old, keep working, transition period, deprecation period,
     grace period, freeze, unfreeze, online ddl, gh ost, pt online schema change, create index concurrently,
     concurrently, alias, last of all, both are compared, compare counts, blue green, not in a released version,
-    during development, is not considered stable, unstable prefix, unstable feature
-  `),
+    during development, is not considered stable, unstable prefix, unstable feature, comes first, goes last, go last, comes last, at the end the old, in the end the old, then the code, then the readers, then the writers, readers first, writers first, readers follow, writers follow, first the readers, first the writers, first the consumers, consumers first, before the writers, before the producers, and only then, then the old, old one goes, old one is dropped, old one is removed, old table goes, old column goes, after two weeks, for two weeks, for a week, for a month, two releases, three releases, one release later, with the next release, in three steps, in four steps, in two steps, three steps, four steps, two steps, reads move over, move over, moved over, moves over, may be empty, can be empty, is empty at first`),
   deploy: terms(`
     deploy, rollout, roll out, upgrade, enable, ship, release, switch, turn on, cut over, cutover, move, flip,
     reconfigure, restart, install, publish

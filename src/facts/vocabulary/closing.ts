@@ -29,8 +29,7 @@ export const closing = {
     potential improvement, further improvement, further work, further thoughts, futher thoughts,
     further to discuss, further discussion, next steps, roadmap, work to do, work left, left for later, =later, concerns, what worries, what could go wrong later, what breaks first, technical debt,
     known gaps, gaps, not solved, what we do not know, !risk management, !risk engine, !risk service,
-    !risk check, !risk assessment, !risk score, !separation of concerns
-  `),
+    !risk check, !risk assessment, !risk score, !separation of concerns, still to do, still to decide, to decide, left to do, what we would do next, what i would do next, what comes later, where it ends, where it breaks, where this breaks, where it will hurt,  weak sides,  dangers, hazards,  loose ends, unfinished, in doubt, not done, out of reach, what we left out, what i left out, left out, postponed, for later, after launch, next version, second version`),
   /** Headings that may hold the like, beside questions on anything. */
   'follow-up-heading': terms('follow up, wrap up, closing, recap, final thoughts, outlook'),
   /** Says by itself that what follows is weak, open or for later. */
@@ -44,8 +43,7 @@ export const closing = {
     is future work, are future work, to future work, future mscs may, future mscs might, future mscs could,
     a future msc, a future rfc, a future proposal, a later proposal, a separate proposal, in a future version,
     breaks first, first to break, =gives out, risks and limits, what we do not know, we do not know, don't know,
-    drawback of this, downside of this design, limitation of this
-  `),
+    drawback of this, downside of this design, limitation of this, worries us most, worry us most, worries me most, what worries, not solved yet, not solved, yet to solve, still to solve, unsolved, not yet solved, not yet clear, still unclear, unclear yet, not known yet, not yet known, have no answer, has no answer, no good answer, next we would, next i would, then we would, would come next, next on the list, next on our list, with another week, with more people, if we had more, given another, left out for now, out for now, knowingly left, knowingly leave, weakest part, weakest place, weak place, thin ice, least sure, not sure about, are not sure, am not sure, most afraid, afraid of most, could still go wrong, may go wrong, what could break, what will break, will break first, would break first, first thing to break, first to give, limit is reached, ceiling is`),
   /** Weak or unfinished things. */
   'weak-thing': terms(`
     risk, bottleneck, single point of failure, hot key, hot spot, hotspot, limitation, trap, extensible,

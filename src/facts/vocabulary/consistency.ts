@@ -12,8 +12,7 @@ export const consistency = {
     consistent, high consistency, consistency is critical, critical consistency, acid, atomicity, always see the latest,
     always sees the latest, always read the latest, always reads the latest, see the same, sees the same, see their own,
     sees their own, sees its own, never see stale, never read stale, never stale, no stale reads, immediately visible,
-    visible immediately, visible at once, immediately see, always fresh, always up to date, always current, never outdated
-  `),
+    visible immediately, visible at once, immediately see, always fresh, always up to date, always current, never outdated, what was written is read, whatever was written, always the newest, always the latest, the newest, never an old, never an older, nobody sees half, no one sees half, nobody sees an old, no one sees an old, no reader sees, sees his own, sees her own, see his own, see her own, sees what he wrote, sees what she wrote`),
   'weak-guarantee': terms(`
     eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date, eventually visible, eventually reflect, eventually synced, eventually see, eventually seen, is eventually, are eventually, will eventually, weak consistency, weakly
     consistent, relaxed consistency, best effort consistency, best effort freshness, best effort replication, best effort sync, may lag, can lag, is allowed to lag, lags by, lag by, lags behind,
@@ -22,8 +21,7 @@ export const consistency = {
     may be behind, behind by, converge, not need strong, approximate count, counts are approximate, approximate result, approximate value, approximately right, approximately correct, is approximate, are approximate, not immediately, need not be
     exact, be exact, does not have to be exact, may be missing for, catches up within, catch up within, catches up after, seconds old,
     seconds late, minutes old, minutes late, effective in the next day, temporarily inconsistent, transiently
-    incorrect, inconsistent responses
-  `),
+    incorrect, inconsistent responses, up to a minute old, up to ~ old, up to ~ late, up to ~ behind, a minute old, an hour old, a day old, seconds behind, minutes behind, a minute behind, an hour behind, may be ~ old, can be ~ old, may be ~ behind, can be ~ behind, may be ~ late, may come late, may show ~ later, may see ~ older, may see an older, may see yesterday's, yesterday's, of yesterday, of last night, of the night before, after the next run, with the next run, sooner or later,  in the end they agree, agree in the end, agree again, agree after, off by a few, off by some, a few off, need not agree, do not have to agree, need not match`),
   // How a guarantee is kept.
   'atomic-step': terms(`
     indivisible, indivisibly, succeeds only if, succeed only if, goes through only if, only one of them succeeds, only one of them wins,
@@ -52,8 +50,7 @@ export const consistency = {
     last write wins, lww, crdt, operational transform, operational transformation, vector clock, version vector,
     first writer wins, first one wins, duplicate key error, duplicate key errors, checks again
     inside, check again inside, sees the version, saw the version, read own, sticks to the primary, pinned to the
-    primary
-  `),
+    primary, same transaction as, one commit, same commit, both or neither, both or none, all or none, together or not at all, or not at all, where version, if no row changed, no row changed, rows changed, row changed, only if nobody, only if no one, unless someone, unless somebody, if somebody else, if someone else, nobody has changed, no one has changed, meanwhile, in between, counts once ~ copies, two of three, three of five,  most copies, most of the copies, both copies have, all copies have, before it is confirmed, before it counts, one after another, one after the other, in turn,  one owner, a single owner, only one process, one process, exactly one ~ writes, only one ~ writes, only one ~ may write, sent to the primary, goes to the primary, go to the primary, read there, asked of the primary, reads his own, reads her own, sees his own, sees her own, see his own, see her own, reads what he wrote, reads what she wrote, sees what he, sees what she`),
   // What readers may meet where copies trail.
   'lag-word': terms(`
     stale, staleness, stale data, lag, outdated, out of date, inconsistent, inconsistency, inconsistencies, discrepancy,

@@ -25,8 +25,7 @@ export const resilience = {
     !dead letters, !payment failure, !payment fail, !upload failure, !upload fail, !job fail, !task fail,
     !failed task, !failed message, !failed job, !failed delivery, !failed payment, !delivery failure,
     !validation failure, !request fail, !request failure, !failed request, !transaction fail, !failed to,
-    !fail to, !unavailable to, !unavailable for, !notification failed, !able failure, !failing chunk
-  `),
+    !fail to, !unavailable to, !unavailable for, !notification failed, !able failure, !failing chunk, one ~ is lost, old one ~ lost, lose ~ @machine, one of them stops, if one stops, when one stops, one stops, @machine ~ is lost, @machine ~ stops, @machine ~ breaks, @machine ~ burns, @machine ~ hangs, !@machine ~ stops when, !@machine ~ stops after, !@machine ~ stops at, no sign of life, sign of life, stop breathing, falls away, fall away, ceases to, is cut off, are cut off, loses contact, lost contact`),
   ),
   'takes-over': terms(`
     fail over, failover, fails over, failed over, take over, takes over, takeover, taken over, promote,
@@ -54,7 +53,7 @@ export const resilience = {
     writing goes on, reading goes on, service goes on, work goes on, carry the load, carry on, elsewhere, on another, to another,
     spare machine, spare server, spare node, drops it from, from rotation, last copy, last known copy, in sync copies, respawn, respawned, is rescheduled, are rescheduled, rescheduled on, rescheduled onto, rescheduled to, resume from, resumes from, served by the other,
     by other instances, other instances, surviving, the twin, its twin, the copy there, asks the second, ask the second,
-    makes the second, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next, next box, next host, moves to the next, goes to the next, the other pair, the other site`),
+    makes the second, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next, next box, next host, moves to the next, goes to the next, the other pair, the other site, leader ~ chosen, primary ~ chosen, master ~ chosen, leader ~ elected, primary ~ elected, leader ~ picked, primary ~ picked, in its place, in its stead, takes its place, take its place, jumps in, jump in, to the other, to the second, other ~ serves, rest ~ share, others ~ share, others ~ serve, others ~ continue, others ~ carry, other ~ continues, other ~ carries, made the leader, made leader, made primary, made the new, declared the new, becomes ~ leader, becomes ~ primary, become ~ leader, become ~ primary, @machine ~ takes the work, moved to another, moves to another, moved to the others, move to the others, sent to the others, send to the others, starts ~ elsewhere, started ~ elsewhere, traffic ~ moves, traffic ~ shifts, traffic ~ moved, traffic ~ shifted, dns ~ points, points to the other, point to the other, takes the lead, survivors, =survivor`),
   // What is done after a failure where no second is named.
   recovers: terms(`
     rebuild, reload, restore, recover, rehydrate, resync, re sync, fall back, falls back, fallback, serve stale, promote,
@@ -108,8 +107,7 @@ export const resilience = {
     retry, retries, retried, retrying, try again, tries again, tried again, trying again, try it again,
     ask once more, asks again, ask again, fetches again, repeated twice, repeated once, repeated three times, posts again, calls again, once more, re request, re try, call again, called again, repeat the call, repeated call,
     repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry, !retry after header,
-    re send, re sends
-  `),
+    re send, re sends, try ~ again, call ~ again, tries ~ once more, tried ~ once more, another go, another try, next try, each try, every try, second attempt, another attempt, next attempt, each attempt, every attempt, between attempts, repeat ~ call, repeat ~ request, repeats ~ call, repeats ~ request, tries anew, tried anew`),
   timeout: terms(`
     timeout, time out, timed out, times out, timeout ms, deadline, give up after, hang up, cut off at,
     cut off after, wait at most, waits at most, wait no longer, !session timeout, !session times out,
@@ -120,8 +118,7 @@ export const resilience = {
     backoff, back off, exponential backoff, jitter, growing pause, growing pauses, pauses that grow,
     pause that grows, gap doubling, retry interval, fixed interval, incremental interval, with retry after, honour retry after, honor retry after, respect retry after, obey retry after, retry after header,
     retry delay, retry budget, linear backoff, !space, time sleep, exponentially growing, wait between retries,
-    pause between attempts, between tries, between attempts, between retries, between two tries, waits longer, doubles each time, wait that doubles, first wait, max wait, max backoff, initial interval, backoff multiplier, longer each time, twice as long, =doubling, doubling each time
-  `),
+    pause between attempts, between tries, between attempts, between retries, between two tries, waits longer, doubles each time, wait that doubles, first wait, max wait, max backoff, initial interval, backoff multiplier, longer each time, twice as long, =doubling, doubling each time, pause ~ doubles, wait ~ doubles, delay ~ doubles, interval ~ doubles, gap ~ doubles, pause ~ grows, wait ~ grows, delay ~ grows, interval ~ grows, gap ~ grows, doubling ~ pause, doubling ~ wait, doubling ~ delay, doubling ~ interval, longer ~ after each, longer ~ after every, longer ~ each time, longer ~ every time, longer and longer, ever longer, growing ~ pause, growing ~ delay, growing ~ interval, growing ~ wait, increasing ~ pause, increasing ~ delay, increasing ~ interval, randomised ~ delay, random ~ delay, random ~ wait, random ~ pause, waits ~ before the next, wait ~ before the next`),
   'circuit-breaker': terms(`
     circuit breaker, circuit breaking, breaker, hystrix, resilience4j, circuit opens, circuit is open,
     open circuit
@@ -134,11 +131,22 @@ export const resilience = {
     certain number of retries, after several attempts, after several retries, retries are exhausted,
     maxreceivecount, max receive count, retry budget, retry policy, second try, third try,
     retried failed for certain times, attempt in range, willing to wait, wait for at most,
-    maximum number of milliseconds, maximum wait, stops after the, stop after the, gives up after, give up after, max tries, maximum tries, retries max, attempts max
-  `),
+    maximum number of milliseconds, maximum wait, stops after the, stop after the, gives up after, give up after, max tries, maximum tries, retries max, attempts max, after ~ attempts, after ~ tries, stops trying, stop trying, no longer tries, no further attempt, no further try, no more attempts, no more tries, gives up after, give up after, up to ~ attempts, up to ~ tries, up to ~ retries, at most ~ attempts, at most ~ tries, at most ~ retries, no more than ~ attempts, no more than ~ tries, first ~ attempts, last attempt, last try, final attempt, final try, !after ~ login attempts`),
   'call-fails': terms(`
     5xx, fail, failure, error, timeout, no answer, not answered, unanswered, is tried, are tried, is called,
     gives up, give up, unreachable, unavailable, down, refuse
+  `),
+  /** Failures that follow each other, after which calls stop. */
+  'in-a-row': terms(`
+    errors in a row, failures in a row, timeouts in a row, fails ~ in a row, failed ~ in a row, consecutive failures, consecutive errors,
+    consecutive timeouts, successive failures, successive errors, errors running, failures running, half of ~ calls fail,
+    share of errors, error share
+  `),
+  /** Calls that are not made for a while. */
+  'leaves-alone': terms(`
+    nobody calls, no longer calls, stop calling, stops calling, no calls, no call, not called, leave it alone, leaves it alone, left alone,
+    in peace, stop asking, stops asking, calls ~ skipped, call ~ skipped, skip the call, skips the call, pause calls, pauses calls, calls pause,
+    without calling, without asking, fails at once, fail at once, fail immediately, fails immediately, refuses at once
   `),
   'call-like': terms(`
     call, request, response, respond, answer, api, service, provider, rpc, http, bank, webhook, upstream,

@@ -6,8 +6,7 @@ export const watching = {
     monitor, metric, dashboard, observability, observable, telemetry, instrument, instrumentation, keep an eye,
     kept an eye, we watch, to watch, watched in, watched by, is watched, are watched, signals, !multi signal, health signal,
     golden signal, gauge, plotted, =graphed, =charted, control room, =kpi, =kpis, =sli, =slis, service level indicator, recorded in production,
-    measured in production, operations see, operations sees, ops see, ops sees, operators see, on call sees, big screen, screen shows, board shows, wall screen, we plot, we chart, looks at them, draws them
-  `),
+    measured in production, operations see, operations sees, ops see, ops sees, operators see, on call sees, big screen, screen shows, board shows, wall screen, we plot, we chart, looks at them, draws them, we look at, we see, we keep a, graphs, =graph, =charts, =chart, screen, =panel, panels, board, counted and shown, is counted, are counted, counters, we count, is measured, are measured, we measure, measured all the time, all day long, always visible, at a glance`),
   /** A tool for it; that it is there says nothing of what it shows. */
   'watch-label': terms('=watch, =watched, watch list, what we watch, things to watch'),
   'watching-tool': terms(`
@@ -29,8 +28,7 @@ export const watching = {
     how often, how far, per second, per minute, per hour, a second, a minute, an hour, open connections,
     connections open, open sessions, open sockets, sockets open, revenue, dau, active users, conversion,
     time from, time between, between arrival, minutes a, seconds a, as a share, found open, =received,
-    that wait, =sent
-  `),
+    that wait, =sent, 5xx, cache hits, =share, how long the, how many uploads, how full, fill level, free space, age, jobs waiting, waiting jobs, jobs in, orders per, orders a, logins, sign ups, signups, open orders, unsent, undelivered, stuck, late`),
   /** Headings of what is asked of the system. */
   requirements: terms(`
     requirement, functional requirement, non functional requirement, goals, constraints, clarifying question,
@@ -53,8 +51,7 @@ export const watching = {
     somebody is called, duty is called, called by phone, on call is called,
     alert, alarm, pagerduty, opsgenie, woken, =wake, =wakes, =rings, !hash rings, telephone rings, is paged, are paged, gets paged, pages the,
     pages us, page the, page oncall, page on call, pages on call, pages oncall, severity page, is phoned, are phoned, phone rings, rings the, phone of, raise an incident, opens an incident,
-    opens a ticket, escalate, !javascript alert, !java script alert, !alert dialog, !alert box
-  `),
+    opens a ticket, escalate, !javascript alert, !java script alert, !alert dialog, !alert box, somebody is woken, someone is woken, engineer ~ called, engineer ~ rung, duty ~ called, duty ~ rung, gets woken, get woken, is woken up, wakes up, bell, siren, red light, is called in, are called in, calls the engineer, calls the on call, rings the engineer, message to the on call, message to the team, mail to the team, mail to the on call, text to the, ticket for the team, ticket for`),
   /** An alarm in the act: somebody is told. */
   'raised-alarm': terms(`
     somebody is called, duty is called, called by phone, on call is called,
@@ -66,8 +63,7 @@ export const watching = {
   /** Who is there to act, by name or by turn. */
   responder: terms(`
     on call, oncall, duty, on duty, engineer, operator, administrator, admin, admins, sre, sres, dispatcher, standby duty,
-    whoever is on
-  `),
+    whoever is on, engineer on duty, person on duty, someone on duty, somebody on duty, whoever has duty, whoever has the pager, whoever is on duty, team on duty, night shift, =watchman, standby engineer`),
   /** How a person is reached. */
   rung: terms(`
     is called, are called, is rung, are rung, =rings, is phoned, gets a call, get a call, gets a text, get a text,
@@ -101,7 +97,9 @@ export const watching = {
   'service-objective': terms(`
     slo, slos, service level objective, error budget, our objective, objective is, budget is gone
   `),
-  runbook: terms('runbook, run book, playbook, play book, on call guide, checklist'),
+  runbook: terms(
+    `runbook, run book, playbook, play book, on call guide, checklist,  steps are written, is written down,  first aid, in the wiki, in the handbook, handbook, emergency plan`,
+  ),
   owns: terms('own, owner, looked after, goes through, checks it, responsible, answers for, reviews'),
   'a-step': terms('step, begins with, starts with, describes, stop, switch, restart, first'),
   'log-analysis': terms('logging system, log system, logging platform, analytics platform, log analysis'),
