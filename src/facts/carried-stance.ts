@@ -1,4 +1,5 @@
 import type { Block, Statement } from '../document/document.js';
+import { endsPrevious } from './bygone.js';
 import { adoptsPrevious } from './looking-back.js';
 import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
 import type { Reading } from './readings.js';
@@ -15,6 +16,7 @@ export function carriedStance(
   const next = all[index + 1];
   if (next?.statement.block === block) {
     if (next.back?.what === 'previous') return 'rejected';
+    if (endsPrevious(next.statement.text, next.hints, all[index]!.statement.text)) return 'rejected';
     if (adoptsPrevious(next.statement.text)) return 'asserted';
     if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
     const after = all[index + 2];
