@@ -148,8 +148,8 @@ export const requirements = {
   archived: terms(`
     archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive, infrequent
     access, move to s3, moved to s3, exported to, tiered storage, hot and cold, hot warm cold, warm tier, roll up
-    after, compact old, write once storage, tape, historical store, history db, history table, history database,
-    long term storage, to cold, slower disks, cheap disks, cheaper disks, cheaper storage, cheap storage, cheaper store, cheaper tier,  moved to ~ archive, goes to ~ archive, to the archive, into the archive, slow tier, on tape, vault, set aside after`),
+    after, compact old, write once storage, =tape, =tapes, historical store, history db, history table, history database,
+    long term storage, to cold, slower disks, cheap disks, cheaper disks, cheaper storage, cheap storage, cheaper store, cheaper tier,  moved to ~ archive, goes to ~ archive, to the archive, into the archive, slow tier, on tape, set aside after`),
   'aged-thing': terms(`
     =old, older, older than, oldest, expired, outdated, stale, inactive, unused, no longer used, no longer needed,
     obsolete, past their, past its, past the, historical, history, after expiration, after its expiration, orphan,
@@ -180,7 +180,7 @@ export const requirements = {
   // What expires because it blocks others or proves something, not because it is old.
   'short-hold': terms(`
     lock, lease, seat, hold, reservation, session, jwt, access token, refresh token, cookie, signed url, presigned,
-    pre signed, upload url, heartbeat, presence, cart, waiting room, circuit, rate limit, bucket, connection, nonce,
+    pre signed, upload url, heartbeat, presence, cart, waiting room, circuit, rate limit, token bucket, leaky bucket, connection, nonce,
     cache, cached, cdn, timeout, redirect, driver
   `),
   'sizing-word': terms(`

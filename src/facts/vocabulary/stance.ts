@@ -104,7 +104,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     my former, my old job, my last job, guarantees its, promises its, guarantee their, promise their, told us
     about, open source community, widely adopted, widely used, commonly used by, our internal ci, internal ci
     farm, ci farm, used to operating, our other product, our other service, sister product, according to the
-    benchmark, in benchmarks, benchmarks show, vendor claims, published figures, other companies, another
+    benchmark, in benchmarks, benchmarks show, benchmark ~ showed, benchmark ~ shows, benchmark ~ found, vendor claims, published figures, other companies, another
     company, another team uses, another team runs, another team has, other teams use, other teams run, our
     competitor, a competitor, competitors, in my last job, in my previous, at my previous, previous company,
     former employer, the old system, the legacy system, the previous system, our other system, in the
@@ -179,7 +179,7 @@ export const sectionCues: Readonly<Record<SectionCue, readonly string[]>> = {
   excluded: terms('out of scope, non goal, not in scope, nongoals, what we do not do, what we leave out'),
   later: terms(`
     future work, future improvement, future enhancement, future extension, future scope, next steps,
-    roadmap, future, someday, follow up work, nice to have, !future proof, !future proofing
+    roadmap, future, !bottlenecks and future, !bottleneck and future, !scaling and future, !trade offs and future, !limitations and future, someday, follow up work, nice to have, !future proof, !future proofing
   `),
   questions: terms('open question, open issue, open point, unresolved, todo, tbd'),
   elsewhere: terms(`
