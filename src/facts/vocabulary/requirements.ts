@@ -66,6 +66,11 @@ export const requirements = {
     back of the envelope, back of envelope, estimations and constraints, high level design, high level architecture,
     system architecture, =hld
   `),
+  /** Speaks of a system that is there already. */
+  'already-there-system': terms(`
+    =currently, current, existing, today, at present, at the moment, right now, status quo, legacy, previously, so far, nowadays,
+    already, we have, has been, have been, previous, former, old, now, refactor, breaking change, backwards compatible, backward compatible
+  `),
   'this-proposal': terms(
     'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',
   ),
