@@ -184,7 +184,7 @@ export const requirements = {
   `),
   // What expires because it blocks others or proves something, not because it is old.
   'short-hold': terms(`
-    lock, lease, seat, hold, reservation, session, jwt, access token, refresh token, cookie, signed url, presigned,
+    lock, lease, seat, =hold, =holds, seat hold, reservation, session, jwt, access token, refresh token, cookie, signed url, presigned,
     pre signed, upload url, heartbeat, presence, cart, waiting room, circuit, rate limit, token bucket, leaky bucket, connection, nonce,
     cache, cached, cdn, timeout, redirect, driver
   `),

@@ -20,6 +20,7 @@ export type Cue =
 export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // From the cue to the end of its clause.
   not: terms(`
+    !no more than, !not more than, !no longer than, !not longer than, !no later than, !not later than, !not exceeding, !not exceed, !not to exceed, !no fewer than, !no less than, !not less than, !no older than, !not older than, !not only, !no matter, !no doubt, !not just, !no sooner, !not until, !no slower than, !never more than, !never longer than, !never older than,
     =nowhere, =hardly, do without, does without, did without, get by without, i leave, i skip, we skip the, i won't, i don't, don't want to go into, do not want to go into, dispense with, refrain from, free of, forgo, forego, in vain,
     =no, =not, =never, =without, =neither, =nor, =none, =nobody, =nothing, =cannot, =don't, =doesn't, =didn't,
     =won't, =can't, =isn't, =aren't, =wasn't, =weren't, =shouldn't, =wouldn't, =hasn't, =haven't, =dont,
