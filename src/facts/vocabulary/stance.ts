@@ -114,6 +114,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // What stands beside every system: its tests, its office, paper. Only as the subject of a sentence.
   'side-matter': terms(`
+    npm cache, npm client, go modules, runner pool, design system, coffee machine, coffee machines, developers log in, dead letter mailbox,
     nightly build, nightly builds, flaky test, flaky tests, flaky integration tests, test in the suite, tests in ci, each developer, every developer, deploy bot, build on main, =ci, fire alarm, mono repo, monorepo, former employees, former colleagues, notice period, dashboard of the office,
     ci fleet, ci runner, ci runners, ci agent, build farm, build fleet, build agent, release pipeline, the pipeline in ci, the release train, test harness, test rig, test cluster, test runner, the linter, linters, a linter, terraform, ansible, puppet, helm chart, docker image, container image, documentation site, docs site, the documentation, the handbook, review comment, reviewers, reviewer, pull requests, pull request, code review,
     javascript bundle, js bundle, the bundle, the stylesheet, css, browser on, ops laptop, developer laptop, developers' laptops, office, meeting room, meeting notes, team's notes, the team's, payroll, the payroll, slide deck, job interview, interviewers, engineers get, jira, confluence, slack channel, mailing list, git repository, the repository, code base, the ide, source files, unit tests, test fixtures, fixtures,
@@ -159,6 +160,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     whenever necessary, where appropriate, empower, unparalleled, unmatched, high quality
   `),
   company: terms(`
+    kayak, starbucks, nike, deutsche bahn, too good to go, hellofresh, ryanair, lufthansa, trivago, agoda,
     launchdarkly, jfrog, grafana labs, netbox, mender, pypi, bitbucket, circleci, wikipedia, stack overflow, yahoo, hulu, foursquare, deliveroo, paytm, phonepe, evernote, tumblr, flickr, imgur, vimeo, soundcloud, hacker news, craigslist, opentable, tripadvisor, skyscanner, robinhood, coinbase, mastercard, n26, wechat, telegram, signal messenger, basecamp, databricks, roblox, riot games, epic games, twitch, hotstar, bookmyshow, swiggy, blinkit, zepto, ocado, tesco, ikea, bbc,
     netflix, uber, lyft, twitter, facebook, google, amazon, linkedin, airbnb, stripe, paypal, slack, discord,
     instagram, pinterest, shopify, dropbox, github, gitlab, whatsapp, spotify, youtube, tiktok, snapchat,
