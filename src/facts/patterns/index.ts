@@ -1,3 +1,4 @@
+import { accessPatterns } from './access.js';
 import { splittingPatterns } from './splitting.js';
 import { resiliencePatterns } from './resilience.js';
 import { messagingPatterns } from './messaging.js';
@@ -26,6 +27,7 @@ export const patterns = [
   ...guaranteePatterns,
   ...retentionPatterns,
   ...interfacePatterns,
+  ...accessPatterns,
   ...searchPatterns,
   ...loadPatterns,
   ...messagingPatterns,

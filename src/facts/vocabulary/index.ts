@@ -13,6 +13,7 @@ import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
 import { access } from './access.js';
+import { ownership } from './ownership.js';
 import { paging } from './paging.js';
 import { refusals } from './refusals.js';
 import { versions } from './versions.js';
@@ -42,6 +43,7 @@ export const vocabulary = {
   ...guarantees,
   ...infrastructure,
   ...access,
+  ...ownership,
   ...interfaces,
   ...paging,
   ...refusals,

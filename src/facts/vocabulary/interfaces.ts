@@ -88,7 +88,7 @@ export const interfaces = {
   ),
   /** Praise of a thing instead of the thing. */
   'lip-service': terms(`
-    best practice, proven, techniques, of great importance, very important, crucial, vital, essential, industry standard, state of the art, well known, should always, must always, due consideration,
+    best practice, proven, techniques, zero trust, secure by design, secure by default, security by design, of great importance, very important, crucial, vital, essential, industry standard, state of the art, well known, should always, must always, due consideration,
     a must, cannot do without, can do without, taken seriously, seriously, first class, top priority, utmost, world class, enterprise grade, best in class, smooth, seamless, well designed, comprehensive, great care, high importance, matters a lot,
     key concern, key aspect, cornerstone, goes without saying, of course, clean and, industry best, modern standards, according to standards, latest standards, where applicable, where appropriate, as appropriate, properly, proper, appropriate, meaningful
   `),
