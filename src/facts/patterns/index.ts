@@ -10,6 +10,7 @@ import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
+import { pagingPatterns } from './paging.js';
 import { retentionPatterns } from './retention.js';
 import { searchPatterns } from './search.js';
 import { interfacePatterns } from './interfaces.js';
@@ -27,6 +28,7 @@ export const patterns = [
   ...guaranteePatterns,
   ...retentionPatterns,
   ...interfacePatterns,
+  ...pagingPatterns,
   ...accessPatterns,
   ...searchPatterns,
   ...loadPatterns,
