@@ -50,5 +50,22 @@ export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = 
   { claim: 'dedupe', all: ['check', 'already-there', 'identity'], within: 24 },
   { claim: 'dedupe', all: ['no-effect', 'repeat'], within: 10 },
   { claim: 'dedupe', all: ['same-transaction', 'identity', 'repeat'], within: 50, passage: 'section' },
+  {
+    claim: 'dedupe',
+    all: ['met-before', 'left-undone', 'done-record', 'comes-again'],
+    within: 36,
+    passage: 'block',
+    negative: true,
+    without: ['other-person', 'inner-repeat'],
+  },
+  {
+    claim: 'dedupe',
+    all: ['makes-key', 'kept-key', 'earlier-answer'],
+    within: 40,
+    passage: 'block',
+    negative: true,
+    without: ['other-person', 'inner-repeat'],
+  },
+  { claim: 'dedupe', all: ['unique-guard', 'request-key'], within: 12, passage: 'block', without: ['inner-repeat'] },
   { claim: 'dedupe-named', all: [['idempotent', 'dedupe']] },
 ];

@@ -6,6 +6,7 @@ import { loadPatterns } from './load.js';
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
 import { lookupPatterns } from './lookups.js';
+import { compatibilityPatterns } from './compatibility.js';
 import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
@@ -30,6 +31,7 @@ export const patterns = [
   ...interfacePatterns,
   ...pagingPatterns,
   ...accessPatterns,
+  ...compatibilityPatterns,
   ...searchPatterns,
   ...loadPatterns,
   ...messagingPatterns,

@@ -8,6 +8,7 @@ import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
 import { closing } from './closing.js';
+import { compatibility } from './compatibility.js';
 import { consistency } from './consistency.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
@@ -48,6 +49,7 @@ export const vocabulary = {
   ...paging,
   ...refusals,
   ...versions,
+  ...compatibility,
   ...mechanisms,
   ...parts,
   ...reasons,
