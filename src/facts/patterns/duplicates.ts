@@ -7,8 +7,8 @@ export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = 
   { claim: 'dedupe', all: ['only-if-new', 'identity'], within: 18, negative: true },
   { claim: 'dedupe', all: ['only-if-new', 'identity', 'repeat'], within: 50, passage: 'block', negative: true },
   { claim: 'dedupe', all: ['refuse', 'already-there', 'identity'], within: 12 },
-  { claim: 'dedupe', all: ['dedupe', 'identity'], within: 14 },
-  { claim: 'dedupe', all: ['idempotent', 'identity'], within: 10 },
+  { claim: 'dedupe', all: ['dedupe', 'identity'], within: 14, without: ['tooling'] },
+  { claim: 'dedupe', all: ['idempotent', 'identity'], within: 10, without: ['tooling'] },
   { claim: 'dedupe', all: ['refuse', 'repeat', ['identity', 'already-there']], within: 16 },
   {
     claim: 'dedupe',
@@ -34,6 +34,7 @@ export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = 
     all: ['compare-and-swap', 'rows-changed'],
     within: 50,
     passage: 'section',
+    negative: true,
     without: ['other-person'],
   },
   { claim: 'dedupe', all: ['already-there', 'second-one', 'identity'], within: 40, passage: 'section' },
@@ -67,5 +68,13 @@ export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = 
     without: ['other-person', 'inner-repeat'],
   },
   { claim: 'dedupe', all: ['unique-guard', 'request-key'], within: 12, passage: 'block', without: ['inner-repeat'] },
+  { claim: 'dedupe', all: ['conflict-clause'], negative: true, without: ['inner-repeat', 'tooling'] },
+  {
+    claim: 'dedupe',
+    all: ['met-before', 'plainly-undone', ['identity', 'done-record']],
+    within: 14,
+    negative: true,
+    without: ['other-person', 'inner-repeat', 'tooling'],
+  },
   { claim: 'dedupe-named', all: [['idempotent', 'dedupe']] },
 ];

@@ -17,7 +17,7 @@ export const duplicates = {
   `),
   // What a repeat has in common with the first.
   identity: terms(`
-    id, ids, key, identifier, =uuid, =uuids, =guid, =guids, nonce, checksum, hash, fingerprint, sequence number,
+    !is key, id, ids, key, identifier, =uuid, =uuids, =guid, =guids, nonce, checksum, hash, fingerprint, sequence number,
     number, offset, token, reference, signature, timestamp, sequence, seq, marker, state, status, version
   `),
   dedupe: terms(`
@@ -103,7 +103,7 @@ export const duplicates = {
   `),
   'compare-and-swap': terms(`
     compare and swap, compare and set, =cas, optimistic lock, optimistic locking, optimistic concurrency,
-    version check, conditional update, if match, state transition, conditional transition, only from, state is still, status is still, only runs where, guards on, guard on,
+    version check, conditional update, if match, state transition, conditional transition, only from, changes it from, changed it from, moves it from, goes from ~ to ~ only, flips from, only ~ one who changes it, where ~ is null, outcome is null, sent_at is null, is still null, if it still says, state is still, status is still, only runs where, guards on, guard on,
     only if it is still, only while, and state, and status, where state, where status, state machine
   `),
   /** Two people who want the same, as against one request that comes twice. */
@@ -124,7 +124,7 @@ export const duplicates = {
   `),
   /** What a conditional write reports. */
   'rows-changed': terms(`
-    only if one row, one row changed, none changed, no row changed, no rows changed, rows affected, affected rows, zero rows, 0 rows,
+    only if one row, no row is touched, no row was touched, no row was changed, no row is changed, one row was affected, one row is affected, one row was changed, one row is changed, a row was changed, zero rows touched, 0 rows touched, row was touched, one row changed, none changed, no row changed, no rows changed, rows affected, affected rows, zero rows, 0 rows,
     row count is, changed no row, changed nothing`),
   upsert: terms(`
     upsert, merge into, insert or update, on duplicate key update, put by key, overwrite, insert or replace
@@ -151,7 +151,7 @@ export const duplicates = {
   /** And what is then not done again, or answered. */
   'left-undone': terms(`
     skip, skipped, walk away, walks away, does nothing, do nothing, makes nothing, make nothing, nothing further, nothing more, without further action, without effect, no effect, pass over, passes over, passed over, ack, acked, acknowledge, acknowledged, merely acknowledged, is dispensed with, dispense with, refrain, =drop, drops, dropped, falls flat, fall flat, discard, discarded, ignore, ignored, stop, stops, we stop, stays silent, stand down, leave it, leaves it, leave it at that, let go, lets go, turn around, turns around, goes home, gives up, no send, not sent, nothing is sent, is not sent, not again, put nothing, starts nothing, start nothing,
-    hears that answer, hear that answer, same answer, old answer, first answer, first result, answer of the first, earlier answer, stored answer, stored fare, fare we stored, answer we gave, result of the earlier, result of the first, answer with the, answers with the, return the, returns the, returned, replay, replays, reply from, read the result, reads the result, hands back, gives back, only starts a new, only then, only if, only whoever, refuses it, column refuses, database refuses, cannot be booked again, can't be booked again, cannot happen again, is refused, are refused, thrown away, throws away, binned, bin it, sees that it was done, is over, at once, and that is all, no second, never a second, nobody is charged
+    hears that answer, hear that answer, same answer, old answer, first answer, first result, answer of the first, earlier answer, stored answer, stored fare, fare we stored, answer we gave, result of the earlier, result of the first, answer with the, answers with the, return the, returns the, returned, replay, replays, reply from, read the result, reads the result, hands back, gives back, only starts a new, only then, only if, only whoever, only the one who, refuses it, column refuses, database refuses, is refused, are refused, thrown away, throws away, binned, bin it, sees that it was done, is over, at once, and that is all, no second, never a second, nobody is charged
   `),
   /** That the same thing may come again. */
   'comes-again': terms(`
@@ -175,4 +175,16 @@ export const duplicates = {
   'inner-repeat': terms(`
     fixture, npm, build id, deploy, terraform, ci, test suite, unit test, cache, pixel, image, photo, crawl, crawler, url, frontier, leader, election, follower, raft, wal, replica, hash ring, rate limit, limiter, bucket, token bucket, page, shortener, short code, alias, collision, search, query, username, user name, sign up, email address
   `),
+  /** The store itself takes the first and no other. */
+  'conflict-clause': terms(
+    'on conflict do nothing, on conflict on, conflict do nothing, insert ignore, insert or ignore, on duplicate key ignore',
+  ),
+  /** Nothing is done the second time, and no answer is fetched either. */
+  'plainly-undone': terms(`
+    skip, skipped, walk away, walks away, does nothing, do nothing, makes nothing, nothing further, without further action, without effect, without sending, pass over, passes over, passed over, =ack, acked, acknowledge it, acknowledged, falls flat, discarded, =discard, ignored, =ignore, ignores it, we stop, and stop, stops there, is dispensed with, no send, not sent again, drop, dropped, swallowed, return early, returns early, thrown away
+  `),
+  /** Tools and tests, in which nothing happens twice to anybody. */
+  tooling: terms(
+    'npm, fixture, terraform, =ci, test suite, build id, package manager, docker layer, linter, ansible, playbook, migration script',
+  ),
 } as const satisfies Vocabulary;
