@@ -8,11 +8,13 @@ import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
 import { closing } from './closing.js';
+import { compatibility } from './compatibility.js';
 import { consistency } from './consistency.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
 import { access } from './access.js';
+import { ownership } from './ownership.js';
 import { paging } from './paging.js';
 import { refusals } from './refusals.js';
 import { versions } from './versions.js';
@@ -42,10 +44,12 @@ export const vocabulary = {
   ...guarantees,
   ...infrastructure,
   ...access,
+  ...ownership,
   ...interfaces,
   ...paging,
   ...refusals,
   ...versions,
+  ...compatibility,
   ...mechanisms,
   ...parts,
   ...reasons,
