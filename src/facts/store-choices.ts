@@ -5,7 +5,7 @@ import type { ClaimKind } from './facts.js';
 import { isDrawn } from './infrastructure.js';
 import { ownWordsIn } from './own-words.js';
 import type { Mention, Reading } from './readings.js';
-import { isDesign, praisesOnly } from './stance.js';
+import { isDesign, praisesOnly, type Stance } from './stance.js';
 import { isTaken } from './store-taking.js';
 import { deniesAll } from './turning-down.js';
 
@@ -48,6 +48,8 @@ export function findStoreChoices(
       isOfTaken(reading, mentions, context)
     )
       for (const part of readings) reasons.add(part);
+  for (const { kind, stance, readings } of claims)
+    if (kind === 'store-weighed' && WEIGHED.has(stance)) for (const part of readings) reasons.add(part);
   for (const reading of context.mentioning(...STORES))
     for (const reason of reasonsFor(reading, context)) reasons.add(reason);
   for (const { reading } of comparisons)
@@ -64,6 +66,9 @@ export function findStoreChoices(
     reasons: context.readings.filter((reading) => reasons.has(reading)),
   };
 }
+
+/** What speaks against another store is told of one that is turned down. */
+const WEIGHED: ReadonlySet<Stance> = new Set(['asserted', 'rejected']);
 
 /** Whether what a claim speaks of is a store that is taken, there or by what the statement hangs on; sizes are no stores. */
 function isOfTaken(reading: Reading, mentions: readonly Mention[], context: Context, placed = false): boolean {

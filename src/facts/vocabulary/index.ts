@@ -4,6 +4,9 @@ import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
 import { lookups } from './lookups.js';
+import { placing } from './placing.js';
+import { choosing } from './choosing.js';
+import { agreement } from './agreement.js';
 import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
@@ -54,6 +57,9 @@ export const vocabulary = {
   ...requirements,
   ...resilience,
   ...splitting,
+  ...placing,
+  ...choosing,
+  ...agreement,
   ...services,
   ...shapes,
   ...stores,
