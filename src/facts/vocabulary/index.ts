@@ -4,6 +4,8 @@ import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
 import { lookups } from './lookups.js';
+import { recording } from './recording.js';
+import { searching } from './searching.js';
 import { placing } from './placing.js';
 import { choosing } from './choosing.js';
 import { agreement } from './agreement.js';
@@ -58,6 +60,8 @@ export const vocabulary = {
   ...resilience,
   ...splitting,
   ...placing,
+  ...searching,
+  ...recording,
   ...choosing,
   ...agreement,
   ...services,
