@@ -37,6 +37,7 @@ export function findLookups(
     told.add(reading);
     if (key.written) written.add(reading);
   }
+  for (const reading of context.readings) if (isAnsweredInRow(reading, context)) told.add(reading);
   for (const { layout, reading } of entities) if (layout === true) told.add(reading);
   return {
     told: context.readings.filter((reading) => told.has(reading)),
@@ -46,6 +47,26 @@ export function findLookups(
       .map(({ reading }) => reading),
   };
 }
+
+/** A row of a table that says for each question which key answers it. */
+function isAnsweredInRow(reading: Reading, context: Context): boolean {
+  const { block, cells, text, code } = reading.statement;
+  if (block.kind !== 'row' || !isAsserted(reading)) return false;
+  const { text: head = '', cells: heads = [] } = context.header(reading)[0]?.statement ?? {};
+  const titles = heads.map(({ start, end }) => head.slice(start, end));
+  if (!titles.some((title) => ASKED.test(title))) return false;
+  const cell = cells[titles.findIndex((title) => ANSWERED.test(title))];
+  if (cell === undefined) return false;
+  return (
+    code.some(({ start, end }) => start >= cell.start && end <= cell.end) ||
+    /\w_\w|\([\w ]+(?:,|\))|\b(?:index|key|prefix|partition)\b/iu.test(text.slice(cell.start, cell.end))
+  );
+}
+
+const ASKED =
+  /\b(?:questions?|quer(?:y|ies)|access(?: patterns?)?|reads?|look ?ups?|who asks|screens?|pages?|needs?|use cases?)\b/iu;
+const ANSWERED =
+  /\b(?:answered|served|serves?|answers?|through|via|index(?:es)?|keys?|path|found by|how|structure|by)\b/iu;
 
 /** Words between an index and its columns, and between a read and its key. */
 const INDEX_REACH = 8;

@@ -4,6 +4,7 @@ import { combine, terms, type Vocabulary } from '../lexicon.js';
 export const agreement = {
   /** Two want the same at a time. */
   'at-same-moment': terms(`
+    same row, same record, same document, same object, same seat, same slot, same room, same item, the same version, a second request, second writer, second save, another save, another client, two tabs, two browsers, two devices, two nurses, two clerks, two editors, two admins, both press, both click, both try, both want,
     at the same moment, at the same time, at the same instant, in the same moment, in the same second,
     same millisecond, simultaneously, concurrently, two people, two users, two @person, two requests, two writers,
     two clients, two buyers, two calls, two workers, two processes, two dispatchers, both of them, another writer,
@@ -13,6 +14,7 @@ export const agreement = {
   `),
   /** And one of them waits, loses or is told. */
   'one-prevails': terms(`
+    second to save, comes second, too late, came too late, refused, rejected, 409, conflict, told to reload, must reload, reload first, the loser, only the first, the first one, first writer, first to, whichever is first, whoever gets there first, gets there first, is shown what, exactly one of, just one of, at most one, only one of,
     one after the other, one after another, one by one, only one, exactly one, just one, whoever is first, whoever's,
     whoever comes first, who comes first, reaches ~ first, arrives first, first come, second one, the other finds,
     other one finds, the other one's, loser, loses, wins or loses, wins, has to wait, must wait, waits until,
@@ -33,10 +35,12 @@ export const agreement = {
   `),
   /** A write on condition that nothing came in between. */
   'value-compared': terms(`
+    does not match, do not match, mismatch, no longer matches, no longer match, no longer current, no longer the current, not the current, has moved on, stale version, wrong version, older version, outdated version, the version has, version differs, version is higher, version is newer, version the client, revision, if the version, only if the, only where the, only when the, as long as it is still, as long as nobody, unless it has,
     on the condition that, on condition that, only on condition, under the condition, provided that it still, provided it still, provided that nobody, still has the value, still has the old, still the value, still what it was, still as it was, still unchanged, is unchanged, still the same version, still unpaid, still free, still open, still available, still empty, still pending, still holds, still in the state, compare the old, compares the old, compared with the value, the value that was read, value it read, version it read, version he read, version that was read, based on the version, on which it is based, carries the version, names the version, sends the version, version it saw, version they saw, expected value, changed since, has changed since, was changed in between, had changed, somebody else was faster, someone else was faster, came in between, came first, was quicker, nothing is written, writes nothing, does nothing, 0 rows, zero rows, no row, finds a zero, affected rows, row count, stale write
   `),
   /** Several changes as one. */
   'in-one-go': terms(`
+    in the same statement, in one statement, in a single statement, with one statement, with a single statement, one sql statement, single update statement, in the same sql, in one update, by one update,
     in one go, in a single go, in one step, in a single step, in one move, in one stroke, in a single stroke, as one unit, as a unit, single indivisible, one indivisible, indivisible operation, in one commit, in a single commit, single commit, same commit, same transaction, in the same breath, jointly or not at all, jointly, both or not, both or none, both or neither, or neither, or none of, or not one of, either both, either all, either all is there, all is there or nothing, all or none, saved together, written together, changed together, commit together, go together or, taken back, is rolled back, rolls back, undone, is undone,
     within the write, within the write itself, inside the update, in the update itself, as part of the same, under one lock, under a lock, behind a lock, with a lock, lock on the row, locks the row, holds the lock, locked until, =txn, =tx, =cas, serializable, serialisable
   `),

@@ -4,6 +4,7 @@ import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
 import { lookups } from './lookups.js';
+import { finding } from './finding.js';
 import { recording } from './recording.js';
 import { searching } from './searching.js';
 import { placing } from './placing.js';
@@ -62,6 +63,7 @@ export const vocabulary = {
   ...placing,
   ...searching,
   ...recording,
+  ...finding,
   ...choosing,
   ...agreement,
   ...services,
