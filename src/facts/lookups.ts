@@ -157,7 +157,7 @@ const SEVERAL_COLUMNS =
 
 /** What "indexes on" names without saying a column. */
 const NO_KEY =
-  /^(?:large|important|frequent\w*|common\w*|relevant|appropriate|proper|right|key|all|top|demand|default|several|many|certain|necessary|required|searchable)?\s*(?:tables?|data ?bases?|columns?|fields?|data|collections?|quer(?:y|ies)|keys?|attributes?|demand|default|top|design|hand)?$/iu;
+  /^(?:large|important|frequent\w*|common\w*|relevant|appropriate|proper|right|key|all|top|demand|default|several|many|certain|necessary|required|searchable|hot|busy|big|main|slow|popular|filter|foreign|other|those|these|our|its|their|every|most|both|all the hot|all of the)?\s*(?:tables?|data ?bases?|columns?|fields?|data|collections?|quer(?:y|ies)|keys?|attributes?|demand|default|top|design|hand)?$/iu;
 
 /** The statement as a whole is the key. */
 const WHOLE: Key = { from: 0, to: 0, written: true };

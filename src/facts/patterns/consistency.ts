@@ -67,5 +67,7 @@ export const consistencyPatterns: readonly Pattern<'guaranteed' | 'may-lag' | 'l
       without: ['late-otherwise'],
       negative: true,
     },
+    { claim: 'guaranteed', all: ['value-compared', 'value-compared', 'change-act'], within: 20, negative: true },
+    { claim: 'may-lag', all: ['all-see', 'a-duration'], within: 16, without: ['late-otherwise'] },
     { claim: 'consistency-named', all: [['strong-guarantee', 'weak-guarantee', 'atomic-step', 'consistency-word']] },
   ];

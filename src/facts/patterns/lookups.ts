@@ -45,7 +45,6 @@ export const lookupPatterns: readonly Pattern<
     all: ['index-of', 'question-asked', 'spared-scan'],
     within: 30,
     passage: 'block',
-    negative: true,
   },
   { claim: 'access-path', all: ['index-of', 'key-order', 'question-asked'], within: 26, passage: 'block' },
   { claim: 'access-path', all: ['order-kept', 'kept-structure', 'question-asked', ['attribute', 'party']], within: 26 },

@@ -52,6 +52,7 @@ export const agreement = {
   `),
   /** A write that counts once several copies have it. */
   'copies-confirm': terms(`
+    only after two, after both, after two of, when both, when two, once both, once two, both copies, two copies have, two replicas have, both replicas, two sites, two data centres, two zones have, written twice before, written to two, written in two, all replicas have,
     of which two, of which three, two have to confirm, two must confirm, two of them confirm, have to confirm, must confirm, has confirmed, have confirmed, on 2 of 3, 2 of 3, 2 3, two of three, 3 of 5, three of five, w 2, r 2, w r, majority, a majority of, quorum, most of the, more than half, primary and one, primary and a, primary and its, leader and one, both zones, both sites, both halls, both data centres, both datacenters, on two machines, on two disks, on two nodes, in two zones, all three copies, sync commit, synchronous commit, synchronously, sync replica, before ack, before the ack, before it acks, before it is acknowledged, before it answers, before answering, before the answer, only when ~ replica, only when ~ copy, only when ~ copies, only after ~ replica, only once ~ replica
   `),
   'copy-word': terms(`
@@ -83,6 +84,40 @@ export const agreement = {
         ],
       ),
       'seen by every later',
+      'sees it immediately',
+      'see it immediately',
+      'sees it at once',
+      'see it at once',
+      'sees it right away',
+      'see it right away',
+      'sees his change',
+      'sees her change',
+      'sees their change',
+      'see their change',
+      'read back at once',
+      'reads back',
+      'reads it back',
+      'immediately readable',
+      'next read',
+      'every read after',
+      'any read after',
+      'reads after the write',
+      'same session reads',
+      'reads of the same session',
+      'read back',
+      'goes to the leader',
+      'go to the leader',
+      'goes to the primary',
+      'go to the primary',
+      'goes to the master',
+      'go to the master',
+      'served by the primary',
+      'served by the leader',
+      'answered by the primary',
+      'answered by the leader',
+      'asks the primary',
+      'asks the leader',
+      'straight from the primary',
       'seen by everybody',
       'seen by all later',
       'visible to everybody at once',
@@ -134,6 +169,12 @@ export const agreement = {
   `),
   /** And that is all right. */
   'put-up-with-age': terms(`
+    at most, up to, at worst, in the worst case, no more than, not more than, is deliberate, on purpose, by design, intended, that is why it, wanted,
     nobody notices, no one notices, nobody is hurt, no one is hurt, nobody minds, no one minds, nobody cares, no one cares, no harm, harmless, does no harm, doesn't hurt, does not hurt, hurts nobody, won't hurt, acceptable, accept, accepted, accepts, tolerable, tolerated, tolerate, is allowed, are allowed, permitted, is permitted, may, =ok, okay, =fine, good enough, agreed to, have agreed, has agreed, we live with, can live with, regarded as, considered, does not matter, doesn't matter, no matter, not matter, annoy, annoys nobody, is enough, suffices
+  `),
+  /** After a while everybody sees it. */
+  'all-see': terms(`
+    everyone sees, everybody sees, all see, everyone has, everybody has, all nodes have, every node has, all nodes know, every node knows, all readers see, all users see, seen everywhere, visible everywhere, known everywhere,
+    known to all, propagates to all, propagate to all, reaches all, reach all, reaches every, reach every, reaches everybody, reaches everyone, all regions have, every region has, all copies agree, copies agree, all replicas have, all of them have, all caches have, the same everywhere, in force everywhere, arrived everywhere, has spread
   `),
 } as const satisfies Vocabulary;
