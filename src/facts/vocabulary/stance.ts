@@ -20,6 +20,7 @@ export type Cue =
 export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   // From the cue to the end of its clause.
   not: terms(`
+    !no more than, !not more than, !no longer than, !not longer than, !no later than, !not later than, !not exceeding, !not exceed, !not to exceed, !no fewer than, !no less than, !not less than, !no older than, !not older than, !not only, !no matter, !no doubt, !not just, !no sooner, !not until, !no slower than, !never more than, !never longer than, !never older than,
     =nowhere, =hardly, do without, does without, did without, get by without, i leave, i skip, we skip the, i won't, i don't, don't want to go into, do not want to go into, dispense with, refrain from, free of, forgo, forego, in vain,
     =no, =not, =never, =without, =neither, =nor, =none, =nobody, =nothing, =cannot, =don't, =doesn't, =didn't,
     =won't, =can't, =isn't, =aren't, =wasn't, =weren't, =shouldn't, =wouldn't, =hasn't, =haven't, =dont,
@@ -56,7 +57,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     =thrown, =cut, =off, =theirs, =affair, =business, =aren't, =haven't, =objected, =let, =took, =left, =not chosen
   `),
   maybe: terms(`
-    presumably, probably a, probably an, whichever suits, either would do, one of the two, something like,
+    presumably, probably a, probably an, whichever suits, either would do, one of the two,
     ought to, we would need, we'd need, i would need, i'd need, would be needed, would need an, would need a, would need some, would require a, would require an, should be chosen, should be introduced, should be added, should be defined, should be decided, should be agreed, should be written, could be introduced, could be added, might be introduced, may be introduced,
     before general availability, before ga, before go live, before the launch we, i would like to, we'd like to, i'd like to, it would be good, it'd be nice, we could also, one might, one could, we dream of,
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
@@ -67,7 +68,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     time, nice to have, eventually add
   `),
   later: terms(`
-    comes later, will come later, will follow, follows later, to follow, in a later release, in a later version, after the launch we, once we have time, when we find time, in the next release, in the next version, for the next version, for version two, in phase two, in the second phase we, some other time, another day, one day we, one of these days, to do list, on our list, on the list for, in the backlog, backlog item,
+    comes later, will come later, follows later, in a later release, in a later version, after the launch we, once we have time, when we find time, in the next release, in the next version, for the next version, for version two, in phase two, in the second phase we, some other time, another day, one day we, one of these days, to do list, on our list, on the list for, in the backlog, backlog item,
     in the future, future work, future improvement, =later on, at a later, at some point, some day, =someday,
     next quarter, next year, down the road, down the line, can be added later, could be added later, later we,
     we may later, once we grow, when we grow, not yet, follow up work, when that happens, idea for later, ideas for later, not scheduled, when we get to it, when there is time, when time allows, nice to have later,

@@ -11,7 +11,7 @@ export const versions = {
     carries a version, carries its version, carry a version, with a version, version attribute, format version, media type version, =apiversion, api_version, apiversion, path ~ v1, path ~ v2, starts with v1, starts with v2, begins with v1, under v1, under v2, /v1 and, /v2 and, v1 stays, v1 lives, v1 goes on, v1 keeps, v2 comes, number of its form, number of the form, edition of its form, edition of the form, number of the format, edition of the format, which form it, form number, schema number, says which version, says which form, names its version, names the version, tells its version, version ~ in each, version ~ in every, each ~ has a version, every ~ has a version, version in the name, version in its name, dated version`),
   /** A state of the interface, by whatever name. */
   'release-word': terms(
-    `release, revision, version, edition, generation, dialect, =v1, =v2, =v3, edition, generation, form, issue, release, revision`,
+    `release, revision, version, edition, generation, dialect, =v1, =v2, =v3, edition, generation,  release, revision`,
   ),
   /** Where a call or message carries it. */
   'version-place': terms(
