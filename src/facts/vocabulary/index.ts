@@ -4,6 +4,12 @@ import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
 import { lookups } from './lookups.js';
+import { finding } from './finding.js';
+import { recording } from './recording.js';
+import { searching } from './searching.js';
+import { placing } from './placing.js';
+import { choosing } from './choosing.js';
+import { agreement } from './agreement.js';
 import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
@@ -58,6 +64,12 @@ export const vocabulary = {
   ...requirements,
   ...resilience,
   ...splitting,
+  ...placing,
+  ...searching,
+  ...recording,
+  ...finding,
+  ...choosing,
+  ...agreement,
   ...services,
   ...shapes,
   ...stores,
