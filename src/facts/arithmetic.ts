@@ -42,7 +42,7 @@ export interface Calculation {
 
 /** What leads from a calculation to its result. */
 const RESULT =
-  /^[^\p{L}\p{N}]{0,4}(?:=+>?|≈|≅|~=?|→|⇒|->|=>|is|are|gives?|makes?|that is|equals?|i\.e\.|or|about|roughly|so|thus|which is|hence|means|\(|:)(?:[\s~≈=>→(]|\b(?:about|around|roughly|approximately|approx\.?|is|are|or|some|nearly|almost|just|under|over|only|a|total of)\b)*$/iu;
+  /^[^\p{L}\p{N}]{0,4}(?:=+>?|≈|≅|~=?|→|⇒|->|=>|is|are|gives?|makes?|brings?|leaves?|comes? (?:to|out at)|amounts? to|(?:so )?that(?: is|['’]s)|which makes|it makes|that makes|equals?|i\.e\.|or|about|roughly|so|thus|which is|hence|means|\(|:)(?:[\s~≈=>→(]|\b(?:about|around|roughly|approximately|approx\.?|is|are|or|some|nearly|almost|just|under|over|only|a|total of)\b)*$/iu;
 /** A result that is introduced by a sign needs no word of certainty; one that is introduced by a word needs an operator before it. */
 const SIGN = /[=≈≅→⇒]|->|=>|~/u;
 /**
@@ -63,15 +63,19 @@ export function readWorking(text: string, quantities: readonly Quantity[]): read
       inputs,
       result,
       stated: { start: quantity.start, end: quantity.end },
-      text: text.slice(from, end),
+      text: bare(text.slice(from, end)),
       written,
       start: Math.min(from, quantity.start),
       end: Math.max(end, quantity.end),
     });
   };
   const finish = (end: number): void => {
-    if (ahead !== null && inputs.length >= 2 && readable && !OPERATOR_AFTER.test(text.slice(end, end + 3)))
-      add(ahead, end);
+    if (ahead === null || inputs.length < 2 || !readable) return;
+    const after = text.slice(end, end + 3);
+    const isWhole = BRACKETED.test(text.slice(ahead.end, from + 1))
+      ? /^.?\s?\)/u.test(text.slice(end - 1, end + 2))
+      : !OPERATOR_AFTER.test(after);
+    if (isWhole) add(ahead, end);
   };
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
@@ -91,7 +95,8 @@ export function readWorking(text: string, quantities: readonly Quantity[]): read
       if (readable && !isExpression && isResult(gap, inputs, quantity)) add(quantity, end);
       else finish(end);
     }
-    ahead = previous !== undefined && inputs.length === 1 && EQUALS.test(gap) ? previous : null;
+    ahead =
+      previous !== undefined && inputs.length === 1 && (EQUALS.test(gap) || BRACKETED.test(gap)) ? previous : null;
     readable = previous === undefined || inputs.length === 0 || !(/^[\s*]*$/u.test(gap) || /\d/u.test(gap));
     inputs = [{ ...operandOf(text, quantity, null, ''), opens }];
     from = quantity.start - (opens > 0 ? 1 : 0);
@@ -130,6 +135,14 @@ export function resultOf(text: string, quantity: Quantity): Operand {
 const OPERATOR_AFTER = /^\s?[×*/÷+]|\s[xX]\s/u;
 const EQUALS = /^\s?(?:=|≈|~=)[\s~≈(]*$/u;
 
+/** "480 TB going out (120M × 4 MB)": the sum stands in brackets behind its result. */
+const BRACKETED = /^[\p{L}\s]{0,30}\([~≈]?$/u;
+
+/** Without a bracket that stands open. */
+function bare(working: string): string {
+  return working.startsWith('(') && !working.includes(')') ? working.slice(1) : working;
+}
+
 /** Brackets that open right before a figure. */
 function openingIn(gap: string): number {
   return /[([{\s~≈]*$/u.exec(gap)?.[0].match(/[([]/gu)?.length ?? 0;
@@ -145,7 +158,12 @@ function isResult(gap: string, inputs: readonly Operand[], next: Quantity): bool
   if (gap.length > MOST_GAP || only === undefined) return false;
   const plain = withoutRemarks(gap).replace(EACH, '').trimStart();
   if (inputs.length >= 2)
-    return RESULT.test(plain) || NEXT_CELL.test(gap) || /^(?:\)\s?bytes?)?[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap);
+    return (
+      RESULT.test(plain) ||
+      NEXT_CELL.test(gap) ||
+      REMARK.test(gap) ||
+      /^(?:\)\s?bytes?)?[\p{L}\s]{0,24}[=≈≅→⇒~]/u.test(gap)
+    );
   if (only.quantity?.per != null) return (SIGN.test(gap) && RESULT.test(plain)) || IN_WORDS.test(gap);
   if (only.isPower) return EQUALS_SIGN.test(gap);
   const { dimension } = only.quantity ?? {};
@@ -154,6 +172,9 @@ function isResult(gap: string, inputs: readonly Operand[], next: Quantity): bool
     return false;
   return EQUALS_SIGN.test(gap) || (only.number === 1 && dimension === 'duration' && IS.test(gap));
 }
+
+/** "views = 20e6 * 6  # 1.2e8 a day": a remark on a line of code. */
+const REMARK = /^\s+(?:#|\/\/)\s*[~≈]?$/u;
 
 /** In a table the result may stand in the next cell. */
 const NEXT_CELL = /^\s*\|[\s~≈=]*$/u;

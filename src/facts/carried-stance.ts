@@ -1,9 +1,10 @@
 import type { Block, Statement } from '../document/document.js';
+import { endsPrevious } from './bygone.js';
 import { adoptsPrevious } from './looking-back.js';
 import { isOrganisation, isOutsider, returnsHome, turnsToUs } from './organisations.js';
 import type { Reading } from './readings.js';
 import type { Stance, Worded } from './stance.js';
-import { leavesRestOpen } from './undecided.js';
+import { leavesPreviousOpen, leavesRestOpen } from './undecided.js';
 
 /** The stance that the sentences around give to this one; null when it has its own. */
 export function carriedStance(
@@ -15,6 +16,9 @@ export function carriedStance(
   const next = all[index + 1];
   if (next?.statement.block === block) {
     if (next.back?.what === 'previous') return 'rejected';
+    if (leavesPreviousOpen(next.statement.text)) return 'open';
+    if (isOnlyMentioned(next.statement.text)) return 'foreign';
+    if (endsPrevious(next.statement.text, next.hints, all[index]!.statement.text)) return 'rejected';
     if (adoptsPrevious(next.statement.text)) return 'asserted';
     if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
     const after = all[index + 2];
@@ -47,6 +51,14 @@ function isContrast(one: Worded, after: readonly (Worded | undefined)[], ownName
     )
   );
 }
+
+/** "I mention it as theory", "Nice feature of theirs", "only meant as a comparison": what was told is somebody else's. */
+function isOnlyMentioned(text: string): boolean {
+  return MENTIONED.test(text);
+}
+
+const MENTIONED =
+  /\b(?:mention(?:ed)?|meant|given|told|shown?|quoted?) (?:it |this |that |here )?(?:only |merely |just )?(?:as (?:an? )?(?:theory|comparison|background|illustration|contrast)|for (?:comparison|contrast|context|reference))\b|\b(?:feature|idea|habit|way|trick|choice|story|practice) of theirs\b|^their (?:story|choice|trade-off|way|approach|solution)\b|^(?:that|this|it)(?: is|['’]s) (?:\p{Lu}\p{L}+(?:['’]s\b|, (?:and|not)\b)|how (?:they|those|these) \p{L}+ )/iu;
 
 /** "It is an elegant method.": a remark between what is told and its being turned down. */
 const REMARK = 6;

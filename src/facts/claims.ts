@@ -192,7 +192,7 @@ function fillersOf(passage: readonly Reading[], slot: readonly number[]): readon
       if (!reading.mentioned.includes(concept)) continue;
       for (const mention of reading.mentions) {
         if (mention.number === concept)
-          placed.push({ mention, reading, from: mention.from + offset, to: mention.to + offset });
+          placed.push({ mention, reading, from: mention.from + offset, to: mention.solid + offset });
       }
     }
     offset += reading.words.length + BREAK;

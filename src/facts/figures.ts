@@ -84,7 +84,7 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
     case 'count':
       return LIMITS.test(around) ? 'limit' : countRole(quantity, text, before);
     case null:
-      if (isRatio(text, quantity) || isStatusCode(before, quantity)) return 'other';
+      if (isRatio(text, quantity) || isStatusCode(text, quantity) || isPort(before)) return 'other';
       return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !LIMITING.test(text) ? 'load' : 'other';
     case 'bytes':
       return bytesRole(quantity, text, around);
@@ -103,9 +103,19 @@ function isRatio(text: string, { start, end }: Quantity): boolean {
   return /^\s?(?::\s?\d|to (?:1|one)\b)/iu.test(text.slice(end)) || /\d\s?:\s?$/u.test(text.slice(0, start));
 }
 
-/** "A 200", "returns 503", "status 429": what is answered, and no load. */
-function isStatusCode(before: string, { value }: Quantity): boolean {
-  return value >= 100 && value < 600 && STATUS.test(before);
+/** "A 200", "returns 503", "(400/404/500)": what is answered, and no load. */
+function isStatusCode(text: string, { value, start, end }: Quantity): boolean {
+  if (value < 100 || value >= 600) return false;
+  return (
+    STATUS.test(text.slice(0, start)) ||
+    /\d{3}\s?\/\s?$/u.test(text.slice(0, start)) ||
+    /^\s?\/\s?\d{3}\b/u.test(text.slice(end))
+  );
+}
+
+/** "minio:9000". */
+function isPort(before: string): boolean {
+  return /[\p{L}\d]:$/u.test(before);
 }
 
 const STATUS =

@@ -29,7 +29,8 @@ export function isDerivable(figures: readonly Figure[]): boolean {
   const perSecond = loads.filter(({ quantity }) => quantity.per === 'second');
   const slower = loads.filter(({ quantity }) => quantity.per !== 'second');
   const volumes = figures.filter(({ role }) => role === 'volume');
-  const sizes = figures.filter(({ quantity }) => quantity.dimension === 'bytes' && quantity.each !== null);
+  const sizes = figures.filter((figure) => figure.quantity.dimension === 'bytes' && isOfOne(figure));
+  const arrivals = loads.filter(({ quantity }) => quantity.per !== null);
   const heads = loads.filter(({ quantity }) => quantity.per === null);
   const habits = figures.filter(
     ({ quantity }) => quantity.per !== null && quantity.per !== 'second' && quantity.value < HABIT,
@@ -37,6 +38,18 @@ export function isDerivable(figures: readonly Figure[]): boolean {
   return (
     (heads.length > 0 && habits.length > 0) ||
     (perSecond.length > 0 && slower.length > 0) ||
-    (loads.length > 0 && volumes.length > 0 && sizes.length > 0)
+    (loads.length > 0 && volumes.length > 0 && sizes.length > 0) ||
+    (arrivals.length > 0 && sizes.length > 0)
   );
 }
+
+/** "15 MB each", "one report takes 200 bytes", "1 KB per message": the size of one of many. */
+function isOfOne({ quantity: { each, start, end }, reading: { statement } }: Figure): boolean {
+  return (
+    each !== null || SIZED_AFTER.test(statement.text.slice(end)) || SIZED_BEFORE.test(statement.text.slice(0, start))
+  );
+}
+
+const SIZED_AFTER = /^\s?(?:each|apiece|per|\/)(?![\p{L}]*\s?(?:s|sec|second|minute|hour|day|month|year)\b)/u;
+const SIZED_BEFORE =
+  /\b(?:an?|one|each|every|per|average|avg|mean|typical)\s(?:[\p{L}-]+\s){1,5}?(?:is|takes|has|weighs|needs|occupies|comes to|of|about|around|roughly|~|≈|=|:)\s?(?:about |around |roughly |some |~|≈)?$/iu;

@@ -20,6 +20,8 @@ export interface Match<Concept extends string> extends Slice {
   /** First word and one past the last, as indexes of the statement's words. */
   readonly from: number;
   readonly to: number;
+  /** One past the last word before the first that was left out (`~`): what stands between belongs to others as well. */
+  readonly solid: number;
   /** That of its first word. */
   readonly stance: Stance;
 }
@@ -106,8 +108,8 @@ class Search<Concept extends string> {
   #from = -1;
   /** The first match at the word `#from`. */
   #first = 0;
-  /** Whether words were left out on the way. */
-  #leapt = false;
+  /** The word before which words were first left out on the way; negative where none were. */
+  #leapAt = -1;
 
   constructor(words: readonly Word[], stances: readonly Stance[]) {
     this.#words = words;
@@ -155,11 +157,11 @@ class Search<Concept extends string> {
 
   /** Goes on from a node after no word, or some: not over a comma, a bracket or the like, which end a clause. */
   #leap(at: Node<Concept>, index: number): void {
-    const outer = this.#leapt;
-    this.#leapt = true;
+    const outer = this.#leapAt;
+    if (outer < 0) this.#leapAt = index;
     const last = Math.min(index + LEAP, this.#words.length - 1);
     for (let to = index; to <= last && isNextTo(this.#words[to - 1]!, this.#words[to]!); to++) this.#walk(at, to);
-    this.#leapt = outer;
+    this.#leapAt = outer;
   }
 
   /** Adds matches up to a word, or lengthens those of the same concepts that start at the same word. */
@@ -170,14 +172,16 @@ class Search<Concept extends string> {
     const { start } = this.#words[from]!;
     const { end } = this.#words[to - 1]!;
     const stance = this.#stanceOf(from, to);
+    const solid = this.#leapAt < 0 ? to : this.#leapAt;
     for (const { concept, number } of concepts)
-      if (isFirst || !this.#lengthen(number, to, end)) matches.push({ concept, number, from, to, stance, start, end });
+      if (isFirst || !this.#lengthen(number, to, end))
+        matches.push({ concept, number, from, to, solid, stance, start, end });
   }
 
   /** That of the first word; what stands between words that are apart may turn the last one down. */
   #stanceOf(from: number, to: number): Stance {
     const first = this.#stances[from] ?? 'asserted';
-    return this.#leapt && first === 'asserted' ? (this.#stances[to - 1] ?? 'asserted') : first;
+    return this.#leapAt >= 0 && first === 'asserted' ? (this.#stances[to - 1] ?? 'asserted') : first;
   }
 
   /** Whether there is a match of the concept at the word: then it reaches as far as the longest term. */
@@ -187,6 +191,7 @@ class Search<Concept extends string> {
       if (match.number !== number) continue;
       if (to > match.to) {
         match.to = to;
+        match.solid = this.#leapAt < 0 ? to : this.#leapAt;
         match.end = end;
       }
       return true;

@@ -1,12 +1,13 @@
 import type { Quantity } from './quantities.js';
+import { stemOf } from './stems.js';
 
 /** What stands between two figures of a calculation. */
 export type Operator = '×' | '÷' | '+' | '−';
 
 /** Signs between two figures: what may stand before the sign is the rest of the first figure's noun. */
 const SIGNS: readonly (readonly [RegExp, Operator])[] = [
-  [/^[^\p{L}\p{N}+−]*(?:[×*xX]|\\times|·|times|of)[\s~(\\{}$€£a-z]*$/u, '×'],
-  [/^[^\p{L}\p{N}]*(?:÷|\/|divided by|over)[\s~(\\{}$€£]*$/u, '÷'],
+  [/^[^\p{L}\p{N}+−]*(?:[×*xX]|\\times|·|times|multiplied (?:by|with)|of)[\s~(\\{}$€£a-z]*$/u, '×'],
+  [/^[^\p{L}\p{N}]*(?:÷|\/|divided? (?:by|with|through)|over)[\s~(\\{}$€£]*$/u, '÷'],
   [/^[^\p{L}\p{N}]*(?:\+|plus)[\s~($€£]*$/u, '+'],
   [/^\s*(?:−|–|-|minus)\s+[\s~($€£]*$/u, '−'],
   // "100M users who post × 3", "24 h in a day * 60".
@@ -25,11 +26,15 @@ const ENUMERATED = /^\s?(?:,|;|,?\s?(?:and|with|of|has|have))\s(?:(?:has|have|wi
 /** "500M users, 40 messages a day each". */
 const EACH = /^\s?each\b/u;
 
+const TIMES = stemOf('times');
+
 /** How a figure is joined to the one before it; null where it is not. `after` is what follows it. */
 export function operatorBetween(gap: string, previous: Quantity, next: Quantity, after: string): Operator | null {
   const plain = withoutRemarks(gap);
   const sign = SIGNS.find(([pattern]) => pattern.test(plain));
   if (sign !== undefined) return sign[1];
+  // "300,000 times 15 MB": the sign was read as what is counted.
+  if (previous.nouns.at(-1) === TIMES && /^\s$/u.test(plain)) return '×';
   if (NAMED_TERM.test(plain) && previous.dimension === 'bytes' && next.dimension === 'bytes') return '+';
   const isShare = next.each === null ? EACH.test(after) && next.nouns.length > 0 : previous.nouns.includes(next.each);
   if (isShare && ENUMERATED.test(plain)) return '×';

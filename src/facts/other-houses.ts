@@ -7,7 +7,7 @@ export const NEIGHBOURS =
 
 /** Words that may stand between the start of a sentence and the noun that it is about. */
 const DETERMINERS = new Set(
-  'the a an our all these those that this its their every each only and but also on in for internal own old big little'.split(
+  'if when should flaky nightly the a an our all these those that this its their every each only and but also on in for internal own old big little'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ const REPORTS = new Set(
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg hold regard treat let giv say put pin count comput expir purg sign send answer serv deliver acknowledg pag watch measur monitor alert'.split(
+  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg hold regard treat let giv say put pin count comput expir purg sign send answer serv deliver acknowledg pag watch measur monitor alert divid advertis queu chos gav introduc open roll impos feed fed show carri carry'.split(
     ' ',
   ),
 );

@@ -1,16 +1,30 @@
 /** Who else is spoken of: a name, or a few words that end in one's own. */
 const SOMEBODY = String.raw`^(?!our\b|per\b|following\b|according\b|with\b|like\b|as\b)(?:[\p{L}\p{N}.-]+ ){0,4}?`;
 const POSSESSIVE = String.raw`[\p{L}\p{N}.-]+(?:['’]s|s['’])`;
-const WRITING = String.raw`(?:docs?|documentation|blog(?: post)?|manual|white ?paper|brochure|paper|handbook|book|talk|filing|report|post|offer|reference model|faq|readme|guidelines?|tutorial|terms|study|prospectus)`;
-const TELLS = String.raw`(?:recommends?|says?|said|states?|claims?|advises?|suggests?|describes?|shows?|lists?|handles?|justif(?:y|ies)|promises?|mentions?|warns?|explains?|proposes?|treats?|calls?|talks? about|quotes?|had|has|ends?|begins?|opens?|tells?|told|advertises?)`;
+const WRITING = String.raw`(?:docs?|documentation|blog(?: post)?|manual|white ?paper|brochure|paper|handbook|book|talk|filing|report|post|offer|reference model|faq|readme|guidelines?|tutorial|terms|study|prospectus|library|guide|article)`;
+const TELLS = String.raw`(?:recommends?|says?|said|states?|claims?|advises?|suggests?|describes?|shows?|lists?|handles?|justif(?:y|ies)|promises?|mentions?|warns?|explains?|proposes?|treats?|calls?|talks? about|quotes?|had|has|ends?|begins?|opens?|tells?|told|advertises?|prescribes?|names?|explains|defines?)`;
 
 const SHAPES: readonly RegExp[] = [
-  // "For reference, …"
-  /^(?:just )?(?:for (?:reference|comparison)|by (?:way of )?comparison|as a (?:reference|yardstick|point of comparison))\b/iu,
+  // "For reference, …", "Instagram, for comparison: …"
+  /^(?:[\p{L} ]{2,30}, )?(?:just )?(?:for (?:reference|comparison)|by (?:way of )?comparison|as a (?:reference|yardstick|point of comparison))\b/iu,
+  // "Netflix, as documented by …", "according to the vendor"
+  /\bas (?:documented|described|published|advertised|recommended) (?:by|in|at)\b/iu,
+  // "We demand from the mobile team that they dedupe on their side"
+  /^(?:we|i) (?:demand|require|expect|ask|want)(?:ed)? (?:from|of|that) (?:the|our|each|every|all) (?:\p{L}+ ){0,2}(?:teams?|vendors?|suppliers?|partners?|departments?|owners?|providers?)\b/iu,
+  // "The storage team is asked to …", "The inventory team must …"
+  /^the (?:\p{L}+ ){1,2}(?:team|department|vendor|supplier|contractor|agency|system)\b[^.;:,]{0,60} (?:must|has to|is (?:asked|required|requested|obliged|expected|urged|supposed|told) to)\b/iu,
+  // "Proxy vendors are urged to …", "Readers are requested to …"
+  /^(?!we\b|our\b)(?:the )?(?:\p{L}+ ){1,3}?(?:are|is) (?:urged|obliged|requested|encouraged|advised|invited) to\b/iu,
+  // "…, we have asked for it", "… in their contract"
+  /\bwe(?:['’]d| would| have|['’]ve| will|['’]ll)? (?:demand|require|asked?|request)(?:ed)? (?:that|this|it|for (?:that|it|this))\b|\b(?:must|has to|have to|should|shall)\b[^.;]*\bin (?:the|their|its) (?:contract|tender|sla)\b|\bobligations? of theirs\b/iu,
+  // "Owners are obliged to define their own …"
+  /^(?!we\b|our\b|each\b|every\b)(?:the )?(?:\p{L}+ ){0,2}(?!services|workers|nodes|consumers|replicas|instances|shards|threads|servers|users|customers|clients)\p{L}+s\b[^.;:]{0,70}? (?:must|have to|should|are (?:asked|required|obliged|expected|urged|advised|supposed|told|free) to)\b[^.;]*\b(?:their (?:\p{L}+['’]s? )?own|of their own|on their side|themselves|their end)\b/iu,
   // "Persona's docs recommend …", "The supplier's white paper handles …"
   new RegExp(String.raw`${SOMEBODY}${POSSESSIVE} (?:\p{L}+ ){0,2}${WRITING}(?: \p{L}+)? ${TELLS}\b`, 'iu'),
+  // "The AWS architecture blog recommends …"
+  new RegExp(String.raw`^(?:the|an?) (?:[\p{L}\p{N}'’.-]+ ){1,4}?${WRITING} ${TELLS}\b`, 'iu'),
   // "WorkOS blogged …", "The big site publishes that it serves …", "Their team is said to be paged …"
-  /^(?!we\b|i\b|our\b)(?:[\p{L}\p{N}.'’-]+ ){1,6}?(?:blogged|wrote (?:about|that|how|up)|publishes that|published (?:that|how)|boasts|(?:explained|presented|showed|told us) how|reported that|(?:is|are|was|were) said to)\b/iu,
+  /^(?!we\b|i\b|our\b)(?:[\p{L}\p{N}.'’-]+,? ){1,6}?(?:blogged|wrote (?:about|that|how|up)|publishes that|published (?:that|how)|boasts|(?:explained|presented|showed|told us) how|reported that|(?:is|are|was|were) said to)\b/iu,
   // "An outside agency proposed …"
   /^an? (?:outside|external|outsider|independent) \p{L}+ (?:has |had )?(?:proposed|suggested|recommended|offered|advised)\b/iu,
   // "For the podcast site, a separate system, …"

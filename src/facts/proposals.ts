@@ -19,8 +19,20 @@ export function isProposal(context: Pick<Context, 'naming' | 'readings'>, title:
   const isHeaded = (concept: 'change-heading' | 'whole-heading'): boolean =>
     headings.some((heading) => names(heading, concept));
   if (isHeaded('whole-heading')) return false;
-  return isHeaded('change-heading') || (title !== null && NUMBERED.test(title)) || typicalOf(headings) >= TYPICAL;
+  return (
+    isHeaded('change-heading') ||
+    (title !== null && NUMBERED.test(title) && !buildsAnew(context)) ||
+    typicalOf(headings) >= TYPICAL
+  );
 }
+
+/** Whether it speaks of nothing that is there already: it may be numbered like a proposal, and is a whole design. */
+function buildsAnew(context: Pick<Context, 'naming' | 'readings'>): boolean {
+  return context.readings.length >= LEAST_TOLD && context.naming('already-there-system').length === 0;
+}
+
+/** So many statements tell enough that what they do not speak of counts. */
+const LEAST_TOLD = 10;
 
 /** "RFC 12: …", "KEP-956", "ADR 43", "Proposal: …". */
 const NUMBERED =

@@ -202,6 +202,7 @@ function mention(
     number: numberOf(concept),
     from,
     to,
+    solid: to,
     stance: stances[from] ?? 'asserted',
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,

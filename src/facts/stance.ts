@@ -1,4 +1,5 @@
 import type { Block, Statement } from '../document/document.js';
+import { isBygone } from './bygone.js';
 import { type Clause, clausesOf, relativeEnd, sentenceStart } from './clauses.js';
 import { type Hints, hintsIn, wordHint } from './hints.js';
 import { Lexicon, type Match } from './lexicon.js';
@@ -85,7 +86,8 @@ export function stancesOf(
     fill(stances, 0, turnedDownUntil(text, words, hints), 'rejected');
     if (back?.what === 'itself') fill(stances, 0, back.from, 'rejected');
   }
-  if (isDenial(text, hints) || isEarlierDraft(text, hints)) fill(stances, 0, words.length, 'rejected');
+  if (isDenial(text, hints) || isEarlierDraft(text, hints) || isBygone(text, hints))
+    fill(stances, 0, words.length, 'rejected');
   return stances;
 }
 

@@ -86,7 +86,8 @@ function isObserved({ statement: { text } }: Reading): boolean {
   return OBSERVED.test(text) && !HELD_AGAINST.test(text);
 }
 
-const OBSERVED = /\b(?:we|was|were|been|as) (?:\w+ )?(?:observed|seen|saw|noticed)\b|\bobserved (?:that|an?|the)\b/iu;
+const OBSERVED =
+  /\d\s?(?:ms|s|seconds?|minutes?) (?:typical|typically|on average today|in practice)\b|\b(?:we|was|were|been|as) (?:\w+ )?(?:observed|seen|saw|noticed)\b|\bobserved (?:that|an?|the)\b/iu;
 const HELD_AGAINST = /\b(?:target|goal|slo|sla|must|should|need|require\w*|budget|within|under|aim)\b/iu;
 
 /** A key of configuration or a metric that carries its unit: `read_latency_p99_ms: 180`. */

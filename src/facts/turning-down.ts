@@ -10,7 +10,7 @@ export function speaksOfRejection(cues: readonly Match<Cue>[]): boolean {
 
 /** How many words of a statement tell what was turned down; 0 where nothing was. */
 export function turnedDownUntil(text: string, words: readonly Word[], hints: Hints): number {
-  if (REJECTED_LABEL.test(text)) return words.length;
+  if (REJECTED_LABEL.test(text) || PUT_FORWARD.test(text)) return words.length;
   const turned = (hints & TURNING_DOWN) === 0 ? null : TURNED_DOWN.exec(text);
   if (turned === null || REFUSED.test(turned[1]!)) return 0;
   return words.findLastIndex(({ start }) => start < turned[0].length) + 1;
@@ -18,6 +18,10 @@ export function turnedDownUntil(text: string, words: readonly Word[], hints: Hin
 
 /** "Rejected: a cache of totals.", "Considered: a queue." */
 const REJECTED_LABEL = /^(?:(?:also |once )?(?:rejected|discarded|turned down|considered))\s*:/iu;
+
+/** "An index on the date was proposed and rejected". */
+const PUT_FORWARD =
+  /\b(?:was|were|had been|been) (?:proposed|put forward|suggested|considered|discussed|brought up|tried|weighed)\b[^.;]{0,80}?\b(?:and|but|then) (?:was |were |then |later )?(?:rejected|turned down|dropped|dismissed|discarded|declined|abandoned|given up|voted down)\b/iu;
 
 /** "A worker was rejected: …", "An index was turned down, as …": the choice, and not a request, was rejected. */
 const TURNED_DOWN =

@@ -41,3 +41,15 @@ const HINT =
 export function isPrompting(text: string): boolean {
   return HINT.test(text);
 }
+
+/** "Open.", "It's open.", "To be decided", "I haven't worked that out": what was just told is not decided. */
+const AFTERTHOUGHT =
+  /^\W*(?:(?:it|this|that|which)(?: is|['’]s)? (?:still )?)?(?:open|undecided|tbd|to be decided|to be seen|unclear)\W*$|^(?:we|i)(?: have not|['’]ve not| haven[’']t| did not| didn[’']t)(?: yet)? (?:work|decid|look|think|thought|settl|figur|done|do|got|get|tried|try|chosen|choose|agreed|agree|fix)\p{L}*(?: (?:that|this|it|either|any of (?:it|that|this)))?(?: (?:out|yet|through|into it|into this|into that|about it|on (?:it|that|this)))*\W*$/iu;
+
+/** Whether a statement says of what was just told that it is not decided. */
+export function leavesPreviousOpen(text: string): boolean {
+  return text.length <= LONGEST_AFTERTHOUGHT && AFTERTHOUGHT.test(text);
+}
+
+/** In characters. */
+const LONGEST_AFTERTHOUGHT = 60;

@@ -55,6 +55,12 @@ const RIGHT: readonly string[] = [
   '5 GB ÷ 100 MB/s = 50 s',
   '50M users ÷ 10,000 push/sec worker throughput = 83 minutes',
   '200 machines × $500/month = $100k/month',
+  // in words, and behind the result
+  '300,000 times 15 MB makes 4.5 TB every day',
+  'Twenty million people times six clips times four megabytes: that is 480 TB',
+  '480 TB going out (120M × 4 MB) every day',
+  '3M divided by 60 makes 50,000 a second',
+  '```python\nviews = 20e6 * 6   # 1.2e8 a day\n```',
   // powers and parts
   '62^7 = 3.5 trillion codes',
   '2^32 ≈ 4.3 billion addresses',

@@ -129,6 +129,7 @@ function headerMentions(
         number,
         from: word,
         to: word,
+        solid: word,
         stance: stances[word] ?? 'asserted',
         start,
         end: Math.max(start, words[word - 1]?.end ?? 0),

@@ -60,7 +60,7 @@ export const load = {
   'limit-verb': terms(`
     limit the, limit users, limit each, limits each, limits the number, limit the number, limit number of,
     certain number of requests, restrict the number, cap the number, limited number of requests,
-    maximum number of requests, max number of requests, maximum of, may ~ ask, may ~ call, may ~ send, may ~ make, can ~ ask, can ~ call, gets at most, has at most, have at most, is allowed at most, are allowed at most, not more than, no more than, is held to, are held to, is kept to, are kept to, held to ~ per, may only`),
+    maximum number of requests, max number of requests, maximum of, may ~ ask,  may ~ send,  gets at most,  is allowed at most, are allowed at most, not more than, no more than, is held to, are held to, is kept to, are kept to, held to ~ per, may only`),
   'above-it': terms('=more, =above, =beyond, =over, exceed, too many'),
   'code-429': terms('=429, too many requests'),
   'at-most': terms(`

@@ -66,6 +66,11 @@ export const requirements = {
     back of the envelope, back of envelope, estimations and constraints, high level design, high level architecture,
     system architecture, =hld
   `),
+  /** Speaks of a system that is there already. */
+  'already-there-system': terms(`
+    =currently, current, existing, today, at present, at the moment, right now, status quo, legacy, previously, so far, nowadays,
+    already, we have, has been, have been, previous, former, old, now, refactor, breaking change, backwards compatible, backward compatible
+  `),
   'this-proposal': terms(
     'this proposal, this rfc, this msc, this adr, this kep, we propose, this change, the proposal, proposed change',
   ),
@@ -148,8 +153,8 @@ export const requirements = {
   archived: terms(`
     archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive, infrequent
     access, move to s3, moved to s3, exported to, tiered storage, hot and cold, hot warm cold, warm tier, roll up
-    after, compact old, write once storage, tape, historical store, history db, history table, history database,
-    long term storage, to cold, slower disks, cheap disks, cheaper disks, cheaper storage, cheap storage, cheaper store, cheaper tier,  moved to ~ archive, goes to ~ archive, to the archive, into the archive, slow tier, on tape, vault, set aside after`),
+    after, compact old, write once storage, =tape, =tapes, historical store, history db, history table, history database,
+    long term storage, to cold, slower disks, cheap disks, cheaper disks, cheaper storage, cheap storage, cheaper store, cheaper tier,  moved to ~ archive, goes to ~ archive, to the archive, into the archive, slow tier, on tape, set aside after`),
   'aged-thing': terms(`
     =old, older, older than, oldest, expired, outdated, stale, inactive, unused, no longer used, no longer needed,
     obsolete, past their, past its, past the, historical, history, after expiration, after its expiration, orphan,
@@ -179,8 +184,8 @@ export const requirements = {
   `),
   // What expires because it blocks others or proves something, not because it is old.
   'short-hold': terms(`
-    lock, lease, seat, hold, reservation, session, jwt, access token, refresh token, cookie, signed url, presigned,
-    pre signed, upload url, heartbeat, presence, cart, waiting room, circuit, rate limit, bucket, connection, nonce,
+    lock, lease, seat, =hold, =holds, seat hold, reservation, session, jwt, access token, refresh token, cookie, signed url, presigned,
+    pre signed, upload url, heartbeat, presence, cart, waiting room, circuit, rate limit, token bucket, leaky bucket, connection, nonce,
     cache, cached, cdn, timeout, redirect, driver
   `),
   'sizing-word': terms(`
