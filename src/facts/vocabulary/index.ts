@@ -10,6 +10,12 @@ import { searching } from './searching.js';
 import { placing } from './placing.js';
 import { choosing } from './choosing.js';
 import { agreement } from './agreement.js';
+import { standingIn } from './standing-in.js';
+import { arrivals } from './arrivals.js';
+import { once } from './once.js';
+import { endings } from './endings.js';
+import { repeating } from './repeating.js';
+import { holdingBack } from './holding-back.js';
 import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
@@ -63,6 +69,12 @@ export const vocabulary = {
   ...messaging,
   ...requirements,
   ...resilience,
+  ...standingIn,
+  ...arrivals,
+  ...once,
+  ...endings,
+  ...repeating,
+  ...holdingBack,
   ...splitting,
   ...placing,
   ...searching,
