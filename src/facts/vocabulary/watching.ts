@@ -12,14 +12,12 @@ export const watching = {
     captured, supervision, look always, look always on, kept in view, in view of the, one page, our pulse,
     business pulse, tells us that, tell us that, tells me, tell me if, tells us how, tell us how, tells us
     whether, tell us whether, gauges, =counter, reports its count, duration histogram, is reported, are
-    reported, is exported, are exported, exposes, time series, sampled every, visualised, visualized, on
+    reported, is exported, are exported, sampled every, visualised, visualized, on
     display, is displayed, are displayed, on a display, shown to the operators, shown to operations, furnished
-    with, under observation, are observed, is observed, observed, observe, is tracked, are tracked, we track,
+    with,
     instrument panel, cockpit, thermometer, health of the system, health page, status board, first thing we look
     at, looked at first, looked at daily, glance, numbers we look at, figures we look at, three numbers, two
-    numbers, four numbers, three figures, two figures, four figures, three curves, two curves, scraped, scrape,
-    grafana, prometheus, statsd
-  `),
+    numbers, four numbers, three figures, two figures, four figures, three curves, two curves, scraped, scrape`),
   /** A tool for it; that it is there says nothing of what it shows. */
   'watch-label': terms(`
     =watch, =watched, watch list, what we watch, things to watch,
@@ -44,18 +42,19 @@ export const watching = {
     how often, how far, per second, per minute, per hour, a second, a minute, an hour, open connections,
     connections open, open sessions, open sockets, sockets open, revenue, dau, active users, conversion,
     time from, time between, between arrival, minutes a, seconds a, as a share, found open, =received,
-    that wait, =sent, 5xx, cache hits, =share, how long the, how many uploads, how full, fill level, free space, age, jobs waiting, waiting jobs, jobs in, orders per, orders a, logins, sign ups, signups, open orders, unsent, undelivered, stuck, late,
-    fail, throttle, =throttles, throttled, free boxes, free @item, offline, unreachable, not reachable, silent
+    that wait, =sent, 5xx, cache hits, =share, how long the, how many uploads, how full, fill level, free space, age, jobs waiting, waiting jobs, jobs in, orders per, orders a, logins, sign ups, signups, open orders, unsent, undelivered, stuck, late, throttle, =throttles, throttled, free boxes, free @item, offline, unreachable, not reachable, silent
     ones, silent @machine, eviction, evictions, run out soon, about to run out, about to expire, expire soon,
-    turned away, turned down, duration, quantity, volume of, interval between, delay, delayed, time which, round
-    trip, never come back, never came back, =err, disk, =fullest, =slowest, median, at the median, p75, p50s,
-    round trip time, uncounted, unread, unfetched, elections, error page, waiting in, waited, handshake,
-    certificates, idle @machine, abandoned, per day, a day, per week, per customer, per tenant, sec, distance
-    between, gap between, =opens, refusals, denials, unanswered, unpaid, unmatched, in flight, msg s, req s,
-    reqs, requests s, wait time, waiting time, time to, =count, counts, =counted, answered without, without
-    success, missed, mismatches, reopened, duplicates seen, dropped, drops, restarts, crashes, occupancy,
-    occupied, empty, free memory, heap, goroutines, threads, pool, connections, watermark, complaints, empty
-    results, zero results, how late, how fast, how quick, how slow, =load, temperature
+    turned away, turned down, duration, quantity, volume of, interval between, time which, round
+    trip, never come back, never came back, =err, disk used, disk percent, disk full, =fullest, =slowest, median, at the median, p75, p50s,
+    round trip time, uncounted, unread, unfetched, elections, error page, waiting in, handshake,
+    certificates, idle @machine, abandoned, per day, a day, per week, per customer, per tenant, distance
+    between, refusals, denials, unanswered, unpaid, unmatched, in flight, msg s, req s,
+    reqs, requests s, wait time, waiting time, =count, counts, =counted, answered without, without
+    success, mismatches, reopened, duplicates seen, restarts, crashes, occupancy,
+    occupied, free memory, heap, goroutines, watermark, complaints, empty
+    results, zero results, how late, how fast, how quick, how slow, temperature,
+    handshake fail, handshakes ~ fail, logins ~ fail, calls ~ fail, jobs ~ fail, payments ~ fail, share ~ fail,
+    how many ~ fail
   `),
   /** Headings of what is asked of the system. */
   requirements: terms(`

@@ -18,7 +18,7 @@ export const weighing = {
     awareness, knowingly accepted, been accepted, is put up with, put up with, put up with it, deemed less, less
     detrimental, thought worse, considered worse, lesser evil, smaller evil, not worth it, isn't worth, is not
     worth, not worth the, okay with me, okay with us, ok with us, fine with us, fine with me, fine by us, we
-    swallow, swallow that, bought with, buys us, bought at, stays unfulfilled, sleep better, flip side, other
+    swallow, swallow that, bought with,  bought at, stays unfulfilled, sleep better, flip side, other
     side of the coin, in turn we, for that we, but we lose, what we lose, we lose the, what it costs, it costs
     us, what we gain, gained by, back and forth, weighed against, weighs more, weighed more, weighed heavier,
     outweigh, was worth more, is worth more, worth more to us, matters more, matters less, mattered more, we can
@@ -49,7 +49,7 @@ export const weighing = {
     more money, more rows, more machines, more moving parts, one more thing, to look after, to babysit, staler,
     out of date, incompatible with, amplification, hurts, can now guess, entails a, entails the, inconsiderable,
     clumsy, awkward, cumbersome, add ~ milliseconds, add ~ ms, add ~ seconds, add ~ load, add ~ hop, costs ~
-    more, cost ~ more, cost a, costs a, costs one, costs two, loses, would lose, loss of, delay of, takes
+    more, cost ~ more, cost a, costs a, costs one, costs two, loss of, delay of, takes
     longer, take longer, takes more, take more, needs more, need more, days old, minutes old, hours old, not
     see, cannot see, can't see, would not, wouldn't, would be gone, not possible, impossible, would wait, wait
     half, laborious, tedious, unwieldy, heavier, riskier, cannot be undone, a hassle, troublesome, another
@@ -126,7 +126,7 @@ export const weighing = {
   'against-label': terms('=con, =cons, disadvantages, =against, drawbacks, downsides, weaknesses, limitations'),
   /** Over what is gained and what is lost, in a table or a record of a decision; by themselves they are everyday words. */
   'gain-label': terms(
-    'gain, we gain, gained, =plus, =wins, buys us, speaks for, we get, what we get, =pro, =pros, benefit, upside',
+    'gain, we gain, gained, =plus, =wins,  speaks for, we get, what we get, =pro, =pros, benefit, upside',
   ),
   'loss-label': terms(`
     =loss, =losses, we lose, lose, lost, =price, =cost, =costs, =minus, speaks against, give up, given up, we pay,
