@@ -20,7 +20,7 @@ export function findAlarms(context: Context, claims: readonly Claim[]): readonly
     .filter(({ kind, stance }) => KINDS.includes(kind) && isDesign(stance))
     .map(({ kind, reading }) => ({ reading, exact: kind === 'alert-threshold' || kind === 'objective' }));
   const listed = context.readings
-    .filter((reading) => isRowOfAlarms(reading, context) || isCondition(reading, context))
+    .filter((reading) => isRowOfAlarms(reading, context) || isCondition(reading, context) || isNote(reading))
     .map((reading) => ({ reading, exact: true }));
   const own = [...told, ...listed].filter(({ reading }) =>
     others ? names(reading, 'own-operation') : !names(reading, 'served-person') || names(reading, 'called-person'),
@@ -47,9 +47,25 @@ function isCondition(reading: Reading, context: Context): boolean {
   );
 }
 
+/** "oldest > 24 h → page", "page: 5xx > 2% for 5 min": who is called in a word, and on what value. */
+const NOTE =
+  /(?:→|->|=>|=)\s*(?:page|ticket|phone|call|wake|sms|pager|alarm|on-?call|ring)\b|(?:^|[|;.]\s*)\W{0,3}(?:page|ticket|phone|alarm|pager|wake|call)s?\s*:\s/iu;
+
+function isNote(reading: Reading): boolean {
+  const { text, block } = reading.statement;
+  if (block.kind === 'heading' || block.kind === 'header' || !/[:=→>]/u.test(text)) return false;
+  return NOTE.test(text) && names(reading, 'a-duration', 'a-share', 'a-count', 'a-rate');
+}
+
+/** Columns of a table that says when who is called: "condition | who is called | first step". */
+const WHO_COLUMN = /\b(?:who|whom|owner|called|on-?call)\b/iu;
+const WHEN_COLUMN = /\b(?:when|condition|if|signal|threshold|trigger|limit|sign|symptom)\b/iu;
+
 /** A row below a header that names alerts, with a figure or a condition in it. */
 function isRowOfAlarms(reading: Reading, context: Context): boolean {
   const header = reading.statement.block.header?.statements[0];
-  if (header === undefined || !mentions(context.readings[header.index]!, 'alarm')) return false;
+  if (header === undefined) return false;
+  const called = WHO_COLUMN.test(header.text) && WHEN_COLUMN.test(header.text);
+  if (!called && !mentions(context.readings[header.index]!, 'alarm')) return false;
   return names(reading, 'alert-condition', 'bad-figure', 'a-duration', 'a-share', 'a-count', 'a-rate');
 }

@@ -32,7 +32,8 @@ export function findComparisons(context: Context): readonly Comparison[] {
       isContrasted(here) ||
       isWeighed(here) ||
       isOutdone(here) ||
-      isLabelled(reading, index, context);
+      isLabelled(reading, index, context) ||
+      isNoted(reading, readings[index + 1]);
     if (!weighed && !isTurnedDown(reading, context)) return [];
     return [{ reading, bothSides: has(here, 'traded-for') || (has(here, 'advantage') && has(here, 'drawback')) }];
   });
@@ -51,7 +52,8 @@ const OPENINGS: readonly Mention['concept'][] = [
 ];
 
 function mayCompare(reading: Reading): boolean {
-  return reading.statement.block.header !== null || mentions(reading, ...OPENINGS);
+  const { block, text } = reading.statement;
+  return block.header !== null || mentions(reading, ...OPENINGS) || text.includes(' > ');
 }
 
 function isWeighable(reading: Reading): boolean {
@@ -59,7 +61,7 @@ function isWeighable(reading: Reading): boolean {
   const { block, text } = statement;
   if (
     (block.kind === 'heading' && !mentions(reading, 'traded-for') && !labels(reading, 'against-label')) ||
-    (block.kind === 'code' && !PLAIN.has(block.language))
+    (block.kind === 'code' && !PLAIN.has(block.language) && !SETTINGS.has(block.language))
   )
     return false;
   if (stances.includes('foreign') || praisesOnly(reading)) return false;
@@ -69,6 +71,8 @@ function isWeighable(reading: Reading): boolean {
 
 /** Languages of fences in which authors set prose. */
 const PLAIN = new Set(['', 'text', 'txt', 'md', 'markdown']);
+/** Languages in which a decision may be recorded: "gain: …" and "cost: …". */
+const SETTINGS = new Set(['yaml', 'yml', 'toml']);
 
 /** A mention in a statement or the one after it, counted in words from the first. */
 interface Mark {
@@ -118,6 +122,7 @@ function isContrasted(marks: readonly Mark[]): boolean {
     chain(marks, ['advantage'], ['but-then'], ['drawback']) ||
     chain(marks, ['drawback'], ['but-then'], ['advantage']) ||
     chain(marks, ['but-then'], ['drawback'], ['advantage']) ||
+    chain(marks, ['but-then'], ['drawback'], ['other-way']) ||
     chain(marks, ['advantage'], ['but-then'], ['chosen'], ['advantage'])
   );
 }
@@ -125,6 +130,17 @@ function isContrasted(marks: readonly Mark[]): boolean {
 /** Another way, and what is wrong with it or good about it. */
 function isWeighed(marks: readonly Mark[]): boolean {
   return chain(marks, ['other-way'], ['drawback', 'because', 'advantage']);
+}
+
+/** Longer statements are prose. */
+const LONGEST_NOTE = 160;
+/** "push > pull: fast reads; cost = memory", "Postgres over Cassandra: joins kept, but resharding by hand". */
+const NOTE =
+  /^\W{0,3}[\p{L}\d_./ -]{1,40} (?:>|over|vs\.?|not|instead of|rather than) [\p{L}\d_./ -]{1,40}:.*(?:\b(?:costs?|price|loses?|lost|minus|but|given up|gives? up|cons?|downside|pay)\b|[−–]\s)/u;
+
+function isNoted({ statement: { text, block } }: Reading, next: Reading | undefined): boolean {
+  if (!text.includes(':') || text.length > LONGEST_NOTE) return false;
+  return NOTE.test(next?.statement.block === block ? `${text} ${next.statement.text}` : text);
 }
 
 /** "It is simpler than the other approach". */
@@ -153,7 +169,12 @@ function chain(marks: readonly Mark[], ...steps: readonly (readonly Mention['con
 function isLabelled(reading: Reading, index: number, context: Context): boolean {
   const header = reading.statement.block.header?.statements[0];
   const columns = header === undefined ? undefined : context.readings[header.index];
-  if (columns !== undefined) return mentions(columns, 'for-label') && mentions(columns, 'against-label');
+  if (columns !== undefined)
+    return (
+      (mentions(columns, 'for-label') && mentions(columns, 'against-label')) ||
+      (mentions(columns, 'gain-label') && mentions(columns, 'loss-label'))
+    );
+  if (SETTINGS.has(reading.statement.block.language)) return isRecorded(context.block(reading));
   if (reading.statement.block.kind === 'code' || reading.statement.block.kind === 'diagram')
     return mentions(reading, 'for-label') && mentions(reading, 'against-label');
   if (!labels(reading, 'against-label')) return false;
@@ -161,6 +182,15 @@ function isLabelled(reading: Reading, index: number, context: Context): boolean 
   if (reading.statement.block.kind !== 'heading' && mentions(reading, 'drawback')) return true;
   const near = context.readings.slice(Math.max(0, index - LABEL_REACH), index + LABEL_REACH);
   return near.some((other) => labels(other, 'for-label'));
+}
+
+/** "gain: …" and "cost: …" in a record of a decision. */
+function isRecorded(lines: readonly Reading[]): boolean {
+  return (
+    lines.some((line) => mentions(line, 'chosen', 'other-way')) &&
+    lines.some((line) => labels(line, 'gain-label')) &&
+    lines.some((line) => labels(line, 'loss-label'))
+  );
 }
 
 /** A line of its own that is no more than "Pros" or "Cons". */

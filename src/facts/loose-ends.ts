@@ -22,7 +22,8 @@ export function findLooseEnds(context: Context): readonly LooseEnd[] {
 
 function isLooseEnd(reading: Reading, context: Context): boolean {
   const { block } = reading.statement;
-  if (block.kind === 'heading' || block.kind === 'header' || block.kind === 'code' || block.quoted) return false;
+  if (block.kind === 'code') return isListedEnd(reading, context);
+  if (block.kind === 'heading' || block.kind === 'header' || block.quoted) return false;
   if (reading.words.length < (block.kind === 'item' ? LEAST_WORDS.item : LEAST_WORDS.paragraph)) return false;
   if (mentions(reading, 'no-risk') || isManaged(reading) || isForeign(reading)) return false;
   if (praisesOnly(reading)) return false;
@@ -35,6 +36,20 @@ function isLooseEnd(reading: Reading, context: Context): boolean {
     isRunIn(reading, context) ||
     (headed(reading, context, 'follow-up-heading') && mentions(reading, 'weak-thing'))
   );
+}
+
+/** Languages of fences in which authors keep lists. */
+const LISTS = new Set(['yaml', 'yml', 'toml', 'text', 'txt', 'md', 'markdown', '']);
+const LISTED = /^\s*(?:[-*•]|\w+\s*[:=]\s*["'])/u;
+
+/** "open:" or "# known gaps" in a fence, and below it what is open. */
+function isListedEnd(reading: Reading, context: Context): boolean {
+  const { block, text } = reading.statement;
+  if (!LISTS.has(block.language) || reading.words.length < LEAST_WORDS.item || !LISTED.test(text)) return false;
+  if (mentions(reading, 'no-risk') || isForeign(reading)) return false;
+  const lines = context.block(reading);
+  const title = lines.slice(0, lines.indexOf(reading)).findLast(({ statement }) => !LISTED.test(statement.text));
+  return title !== undefined && (opensWith(title, 'closing-heading') || opensWith(title, 'closing-alone'));
 }
 
 /** "The drawback of this approach is …", where the way that is to be left is told. */
@@ -99,7 +114,7 @@ function opensWithHeading(reading: Reading): boolean {
       ({ concept, from, end }) =>
         (concept === 'closing-heading' || concept === 'closing-alone') &&
         from === 0 &&
-        /^\W{0,3}:/u.test(text.slice(end)),
+        /^(?:\W{0,3}:|\s[–—]\s)/u.test(text.slice(end)),
     )
   );
 }

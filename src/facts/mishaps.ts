@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { isNote, notedCases, setsCase } from './mishap-notes.js';
 import type { Mention, Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
 
@@ -30,14 +31,20 @@ export function findMishaps(context: Context): readonly Mishap[] {
     if (named === null || context.isAbout(reading, 'requirements')) continue;
     const answer = isConcrete(named, reading.statement.text) ? answerTo(reading, named, context, used) : null;
     if (answer !== null) used.add(answer);
-    mishaps.push({ reading, name: reading.statement.text.slice(named.start, named.end), answer });
+    const { text } = reading.statement;
+    mishaps.push({ reading, name: text.slice(named.start, named.end), answer });
+    for (const { start, end } of notedCases(reading, named))
+      mishaps.push({ reading, name: text.slice(start, end), answer: reading });
   }
   return mishaps;
 }
 
-/** A remark on what happens then, or a handler of it: other code that has a word for a failure only names a state. */
+/**
+ * A remark on what happens then, a handler of it or a list of cases (`broker_lost: "…"`): other code that has a word for a
+ * failure only names a state.
+ */
 const CASE_IN_CODE =
-  /(?:^|\s)(?:\/\/|#|--|\/\*|\*)\s.*\s\S+\s|\b(?:catch|except|rescue|on_?error|on_?failure|if err|err != nil)\b|(?:→|->|=>)/iu;
+  /^\s*["']?[a-z][\w ]*["']?\s*:\s*(?:\{.*:.*\S{2,}|["'].*\s.*["'])|(?:^|\s)(?:\/\/|#|--|\/\*|\*)\s.*\s\S+\s|\b(?:catch|except|rescue|on_?error|on_?failure|if err|err != nil)\b|(?:→|->|=>)/iu;
 
 /** The words that name a mishap; it may be asked ("what if …?") or ruled out ("never"), but not be another system's. */
 function nameOf({ mentions, statement }: Reading): Mention | null {
@@ -73,6 +80,7 @@ function isMishap(concept: Mention['concept'], mentions: readonly Mention[], hea
 function answerTo(reading: Reading, named: Mention, context: Context, used: ReadonlySet<Reading>): Reading | null {
   const isHeading = reading.statement.block.kind === 'heading';
   if (isAnswerRow(reading) || isCaseRow(reading, named)) return reading;
+  if (!isHeading && isNote(reading, named)) return reading;
   if (
     !isHeading &&
     !used.has(reading) &&
@@ -141,7 +149,7 @@ function hangsOn({ statement: { block } }: Reading, { statement }: Reading): boo
 /** "The phone loses contact? The trip stays open": what comes right after a question tells what happens then. */
 function isReply({ statement, stances }: Reading, question: Reading): boolean {
   return (
-    /\?["')]*$/u.test(question.statement.text) &&
+    (/\?["')]*$/u.test(question.statement.text) || setsCase(question)) &&
     !statement.text.includes('?') &&
     stances.filter(isOffered).length > LEAST_ANSWER
   );

@@ -67,7 +67,7 @@ function isOnBoard(reading: Reading, context: Context): boolean {
   const before = block[block.indexOf(reading) - 1];
   const counted = reading.mentions.filter(({ concept }) => concept === 'watched-signal').length;
   return (
-    counted >= ENUMERATED && [reading, before].some((other) => other !== undefined && names(other, 'dashboard-like'))
+    counted >= LOOKED_AT && [reading, before].some((other) => other !== undefined && names(other, 'dashboard-like'))
   );
 }
 

@@ -49,5 +49,9 @@ export const changePatterns: readonly Pattern<'schema-step' | 'migration-named'>
     within: 24,
     without: ['look-thing'],
   },
+  { claim: 'schema-step', all: ['dual-write', 'backfill'], within: 50, passage: 'section', without: ['look-thing'] },
+  { claim: 'schema-step', all: ['compatible', 'backfill'], within: 40, without: ['look-thing'] },
+  { claim: 'schema-step', all: ['versioned-format', 'backfill'], within: 30, passage: 'block' },
+  { claim: 'schema-step', all: ['strict-schema', 'backfill', 'in-portions'], within: 30, passage: 'block' },
   { claim: 'migration-named', all: ['migration'] },
 ];
