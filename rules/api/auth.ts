@@ -1,3 +1,4 @@
+import { accessGridsIn } from '../../src/facts/access-grids.js';
 import { callersIn } from '../../src/facts/callers.js';
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import type { Reading } from '../../src/facts/readings.js';
@@ -15,7 +16,7 @@ export const auth = defineRule({
   needs: ['claims', 'operations', 'readings', 'proposal'],
   applies: (facts) => callersIn(facts).length > 0 || facts.readings.some(isOnAccess),
   assess(facts) {
-    const settled = claimed(facts, 'access').map(({ reading }) => reading);
+    const settled = [...claimed(facts, 'access').map(({ reading }) => reading), ...accessGridsIn(facts.readings)];
     const named = facts.claims
       .filter(({ kind, stance }) => kind === 'access-named' && stance !== 'foreign')
       .map(({ reading }) => reading);

@@ -1,4 +1,4 @@
-import { quoteOf } from '../../src/facts/facts.js';
+import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { pagesOf, type Listing } from '../../src/facts/listings.js';
 import { mentions, type Reading } from '../../src/facts/readings.js';
 import { placeOf, readingsOf } from '../place.js';
@@ -11,11 +11,13 @@ export const pagination = defineRule({
   whereTouched: true,
   title: 'Reads lists that grow in parts.',
   why: 'A list that fits one answer today takes the service down when it has grown for a year.',
-  needs: ['listings', 'readings', 'proposal'],
+  needs: ['claims', 'listings', 'readings', 'proposal'],
   applies: ({ listings, readings, proposal }) =>
     proposal ? listings.some(({ answer }) => answer) || pagesOf(readings).length > 0 : listings.length > 0,
-  assess({ listings, readings }) {
-    const pages = pagesOf(readings);
+  assess(facts) {
+    const { listings, readings } = facts;
+    const told = claimed(facts, 'list-part').map(({ reading }) => ({ reading, by: 'pointer' }));
+    const pages = [...pagesOf(readings), ...told];
     const named = readings.filter(speaksOfPaging);
     const met = pages.length > 0;
     const list = listings[0];

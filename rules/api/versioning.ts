@@ -1,5 +1,6 @@
 import { claimed, quoteOf } from '../../src/facts/facts.js';
 import { carriesVersion, describesInterface } from '../../src/facts/operations.js';
+import { describesMessage, versionMarksIn } from '../../src/facts/version-marks.js';
 import { substanceOf } from '../../src/facts/substance.js';
 import { placeOf, readingsOf } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -12,10 +13,13 @@ export const versioning = defineRule({
   title: 'Versions its interface, or promises what will not change.',
   why: 'Callers do not deploy when you do.',
   needs: ['operations', 'claims', 'readings'],
-  applies: ({ operations }) => describesInterface(operations),
+  applies: ({ operations, readings }) => describesInterface(operations) || describesMessage(readings),
   assess(facts) {
     const promises = claimed(facts, 'version').map(({ reading }) => reading);
-    const paths = facts.operations.filter(carriesVersion).map(({ reading }) => reading);
+    const paths = [
+      ...facts.operations.filter(carriesVersion).map(({ reading }) => reading),
+      ...versionMarksIn(facts.readings),
+    ];
     const named = facts.claims
       .filter(({ kind, stance }) => kind === 'version-named' && stance !== 'foreign')
       .map(({ reading }) => reading);

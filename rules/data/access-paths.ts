@@ -14,7 +14,7 @@ export const accessPaths = defineRule({
   needs: ['lookups', 'readings', 'retention', 'entities', 'storesData', 'proposal'],
   applies: ({ storesData, entities, lookups, proposal }) =>
     storesData ||
-    entities.some(({ keyed, typed }) => keyed && !(proposal && typed === true)) ||
+    entities.some(({ keyed, typed, inWords }) => keyed && !(proposal && (typed === true || inWords === true))) ||
     (!proposal && lookups.told.length > 0),
   assess(facts) {
     const { told: paths, named } = facts.lookups;

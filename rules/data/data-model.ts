@@ -11,7 +11,8 @@ export const dataModel = defineRule({
   why: 'Keys and fields decide which questions are cheap; a box called “DB” decides nothing.',
   needs: ['entities', 'storesData', 'retention', 'proposal'],
   applies: ({ entities, storesData, proposal }) =>
-    storesData || entities.some((entity) => isKeyed(entity) && !(proposal && entity.typed === true)),
+    storesData ||
+    entities.some((entity) => isKeyed(entity) && !(proposal && (entity.typed === true || entity.inWords === true))),
   assess({ entities, retention }) {
     const keyed = entities.filter(isKeyed);
     const told = keyed.length > 0;

@@ -15,7 +15,8 @@ export const sourceOfTruth = defineRule({
   assess(facts) {
     const index = facts.searchIndex!;
     const level = levelOf(index, facts);
-    const shown = level >= 2 ? [...index.ownedElsewhere, ...index.feeds.map(({ reading }) => reading)] : index.owns;
+    const shown =
+      level >= 2 ? [...index.ownedElsewhere, ...index.feeds.map(({ reading }) => reading), ...index.shown] : index.owns;
     const at = index.owns[0] ?? index.readings[0];
     const called = properName(index.name) ?? 'The search index';
     return {
@@ -41,10 +42,10 @@ export const sourceOfTruth = defineRule({
 });
 
 function levelOf(index: SearchIndex, facts: Pick<Facts, 'claims' | 'readings'>): Level {
-  const { feeds, owns, ownedElsewhere } = index;
+  const { feeds, owns, ownedElsewhere, shown } = index;
   if (owns.length > 0 && ownedElsewhere.length === 0) return 1;
-  if (feeds.length > 0 || ownedElsewhere.length > 0) {
-    return substanceOf(facts, [...ownedElsewhere, ...feeds.flatMap(({ readings }) => readings)]);
+  if (feeds.length > 0 || ownedElsewhere.length > 0 || shown.length > 0) {
+    return substanceOf(facts, [...ownedElsewhere, ...feeds.flatMap(({ readings }) => readings), ...shown]);
   }
   // A feed that is to be decided, was turned down or is another's is named at least.
   return facts.claims.some(({ kind }) => kind === 'index-fed') ? 1 : 0;

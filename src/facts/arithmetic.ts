@@ -96,7 +96,11 @@ export function readWorking(text: string, quantities: readonly Quantity[]): read
       else finish(end);
     }
     ahead =
-      previous !== undefined && inputs.length === 1 && (EQUALS.test(gap) || BRACKETED.test(gap)) ? previous : null;
+      previous !== undefined &&
+      inputs.length === 1 &&
+      (EQUALS.test(gap) || (BRACKETED.test(gap) && isMeasured(previous)))
+        ? previous
+        : null;
     readable = previous === undefined || inputs.length === 0 || !(/^[\s*]*$/u.test(gap) || /\d/u.test(gap));
     inputs = [{ ...operandOf(text, quantity, null, ''), opens }];
     from = quantity.start - (opens > 0 ? 1 : 0);
@@ -137,6 +141,11 @@ const EQUALS = /^\s?(?:=|≈|~=)[\s~≈(]*$/u;
 
 /** "480 TB going out (120M × 4 MB)": the sum stands in brackets behind its result. */
 const BRACKETED = /^[\p{L}\s]{0,30}\([~≈]?$/u;
+
+/** "Chunk size: 128k (128 * 1024)" and "60 s (30 × 2)" tell how a setting is written, and work nothing out. */
+function isMeasured({ dimension, per }: Quantity): boolean {
+  return dimension === 'bytes' || per !== null;
+}
 
 /** Without a bracket that stands open. */
 function bare(working: string): string {

@@ -17,7 +17,7 @@ export function carriedStance(
   if (next?.statement.block === block) {
     if (next.back?.what === 'previous') return 'rejected';
     if (leavesPreviousOpen(next.statement.text)) return 'open';
-    if (isOnlyMentioned(next.statement.text)) return 'foreign';
+    if (isOnlyMentioned(next.statement.text) || isAgreed(next.statement.text, all[index]!)) return 'foreign';
     if (endsPrevious(next.statement.text, next.hints, all[index]!.statement.text)) return 'rejected';
     if (adoptsPrevious(next.statement.text)) return 'asserted';
     if (isContrast(all[index]!, [next, all[index + 2]], ownNames)) return 'foreign';
@@ -59,6 +59,15 @@ function isOnlyMentioned(text: string): boolean {
 
 const MENTIONED =
   /\b(?:mention(?:ed)?|meant|given|told|shown?|quoted?) (?:it |this |that |here )?(?:only |merely |just )?(?:as (?:an? )?(?:theory|comparison|background|illustration|contrast)|for (?:comparison|contrast|context|reference))\b|\b(?:feature|idea|habit|way|trick|choice|story|practice) of theirs\b|^their (?:story|choice|trade-off|way|approach|solution)\b|^(?:that|this|it)(?: is|['’]s) (?:\p{Lu}\p{L}+(?:['’]s\b|, (?:and|not)\b)|how (?:they|those|these) \p{L}+ )/iu;
+
+/** "Suppliers must answer in two seconds. It's in their contract.": a duty of others. */
+function isAgreed(text: string, { cues, statement }: Worded): boolean {
+  return cues.some(({ concept }) => concept === 'hearsay') && DUTY.test(statement.text) && AGREED.test(text);
+}
+
+const DUTY = /\b(?:must|ha(?:s|ve) to|should|(?:is|are) to)\b/iu;
+const AGREED =
+  /\bin (?:the|their|its|his|her) (?:contract|tender|sla)\b|\bwe (?:demand|want|expect|require|ask) [^.;]{0,40}\b(?:from|of) (?:them|him|her)\b/iu;
 
 /** "It is an elegant method.": a remark between what is told and its being turned down. */
 const REMARK = 6;

@@ -16,7 +16,7 @@ const isOnModel = perSection(
 );
 
 const MODEL =
-  /\b(?:data ?base|db|data|schemas?|models?|entit(?:y|ies)|tables?|storage|stores?|fields?|columns?|records?)\b(?!.*\b(?:partition\w*|replicat\w*|shard\w*|scal\w*|flow|cent(?:er|re)s?|estimat\w*|consisten\w*|pipelines?|recovery|migration|ingest\w*|retriev\w*|access|processing|collection|volume|retention|size|compaction|caching|sources?)\b)/iu;
+  /\b(?:data ?base|db|data|schemas?|models?|entit(?:y|ies)|tables?|storage|store[ds]?|fields?|columns?|records?)\b(?!.*\b(?:partition\w*|replicat\w*|shard\w*|scal\w*|flow|cent(?:er|re)s?|estimat\w*|consisten\w*|pipelines?|recovery|migration|ingest\w*|retriev\w*|access|processing|collection|volume|retention|size|compaction|caching|sources?)\b)/iu;
 /** "Each applicant has:", "the table's columns": what a list of fields hangs on. */
 const LEADS_TO_FIELDS =
   /\b(?:data model|schemas?|entit(?:y|ies)|tables?|fields?|columns?|attributes?|records?|rows?|documents?|(?:we|is|are|be|to|will|that|which) stor(?:e|es|ed)|keeps?|kept|sav(?:e|es|ed)|persist\w*|holds?|consists? of)\b/iu;

@@ -2,6 +2,8 @@ import type { Block, Section, Slice } from '../document/document.js';
 import type { Context } from './context.js';
 import { isModel } from './data-sections.js';
 import { entityInCode } from './entities-in-code.js';
+import { entitiesInDrawing, entityInNotes } from './entities-in-notes.js';
+import { entityTold } from './entities-told.js';
 import { entitiesInBrackets, entityInText, ownTextOf } from './entities-in-text.js';
 import type { Entity } from './entity.js';
 import {
@@ -47,6 +49,8 @@ function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
   if (kind === 'diagram') {
     const drawn = ofDrawnTable(reading, context);
     if (drawn !== null) return [drawn];
+    const related = entitiesInDrawing(reading, context);
+    if (related.length > 0) return related;
   }
   if (kind !== 'code' && kind !== 'header') {
     const written = entitiesInBrackets(reading);
@@ -57,7 +61,7 @@ function entitiesIn(reading: Reading, context: Context): readonly Entity[] {
       ? entityInCode(reading, context)
       : kind === 'header'
         ? ofTable(reading, context)
-        : entityInText(reading, context);
+        : (entityInText(reading, context) ?? entityInNotes(reading) ?? entityTold(reading, context));
   return found === null ? [] : [found];
 }
 
@@ -135,8 +139,18 @@ function ofTable(reading: Reading, context: Context): Entity | null {
       keyed: KEY.test(body),
     };
   }
+  if (heads.some((head) => KEY_COLUMN.test(head)) && heads.some((head) => FIELD_COLUMN.test(head))) {
+    const fields = rows.reduce((sum, { statement }) => sum + statement.text.split(',').length, 0);
+    return { name: block.section.heading, reading, readings: [reading, ...rows], fields, keyed: true };
+  }
   const fields = heads.filter((head) => IDENTIFIER.test(head) || PLAIN_FIELD.test(head));
   return fields.length >= LEAST_FIELDS && fields.length * 2 >= heads.length
     ? { name: block.section.heading, reading, readings: [reading], fields: fields.length, keyed: KEY.test(text) }
     : null;
 }
+
+/** The heads of a table that lists things with their keys and fields. */
+const KEY_COLUMN =
+  /^\W*(?:(?:primary|partition|natural|unique) )?keys?\W*$|^\W*(?:pk|id(?:entified by)?|found by|told apart by|identity)\W*$/iu;
+const FIELD_COLUMN =
+  /\b(?:fields?|columns?|attributes?|contents?|holds|keeps|carries|what (?:is|we) (?:kept|stored?|keep))\b/iu;

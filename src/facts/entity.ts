@@ -13,6 +13,8 @@ export interface Entity {
   readonly keyed: boolean;
   /** Whether it is told as a key and what that leads to, which is a way to find it. */
   readonly layout?: true;
+  /** Whether it is only told in plain words, which are not enough to say that a proposal is on data. */
+  readonly inWords?: true;
   /** Whether it is only a type of a program, which need not be what is stored. */
   readonly typed?: true;
 }

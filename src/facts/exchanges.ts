@@ -87,7 +87,8 @@ function isOnInterface(reading: Reading, first: Slice, own: readonly Mention[], 
     isLabelled(reading) ||
     hasActor(reading, first, own) ||
     /^(?:inputs?|param)/iu.test(reading.statement.text.slice(first.start, first.end)) ||
-    isUnderInterface(reading, context)
+    isUnderInterface(reading, context) ||
+    context.block(reading).some((other) => names(other, 'announces-calls'))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
 import { MARK, wordHint } from './hints.js';
+import { readsOnFrom } from './list-parameters.js';
 import { names, type Mention, type Reading } from './readings.js';
 import type { Operation } from './operations.js';
 import { isDesign } from './stance.js';
@@ -103,7 +104,7 @@ function returnsMany({ form, name, reading }: Operation): boolean {
 /** How the design has its lists read in parts. */
 export function pagesOf(readings: readonly Reading[]): readonly Page[] {
   return readings.flatMap((reading) => {
-    const by = pagingOf(reading);
+    const by = readsOnFrom(reading, readings) ? 'pointer' : pagingOf(reading);
     return by === null ? [] : [{ reading, by }];
   });
 }

@@ -37,6 +37,7 @@ export function findLookups(
     told.add(reading);
     if (key.written) written.add(reading);
   }
+  for (const reading of context.readings) if (isAnsweredInRow(reading, context)) told.add(reading);
   for (const { layout, reading } of entities) if (layout === true) told.add(reading);
   return {
     told: context.readings.filter((reading) => told.has(reading)),
@@ -46,6 +47,26 @@ export function findLookups(
       .map(({ reading }) => reading),
   };
 }
+
+/** A row of a table that says for each question which key answers it. */
+function isAnsweredInRow(reading: Reading, context: Context): boolean {
+  const { block, cells, text, code } = reading.statement;
+  if (block.kind !== 'row' || !isAsserted(reading)) return false;
+  const { text: head = '', cells: heads = [] } = context.header(reading)[0]?.statement ?? {};
+  const titles = heads.map(({ start, end }) => head.slice(start, end));
+  if (!titles.some((title) => ASKED.test(title))) return false;
+  const cell = cells[titles.findIndex((title) => ANSWERED.test(title))];
+  if (cell === undefined) return false;
+  return (
+    code.some(({ start, end }) => start >= cell.start && end <= cell.end) ||
+    /\w_\w|\([\w ]+(?:,|\))|\b(?:index|key|prefix|partition)\b/iu.test(text.slice(cell.start, cell.end))
+  );
+}
+
+const ASKED =
+  /\b(?:questions?|quer(?:y|ies)|access(?: patterns?)?|reads?|look ?ups?|who asks|screens?|pages?|needs?|use cases?)\b/iu;
+const ANSWERED =
+  /\b(?:answered|served|serves?|answers?|through|via|index(?:es)?|keys?|path|found by|how|structure|by)\b/iu;
 
 /** Words between an index and its columns, and between a read and its key. */
 const INDEX_REACH = 8;
@@ -136,7 +157,7 @@ const SEVERAL_COLUMNS =
 
 /** What "indexes on" names without saying a column. */
 const NO_KEY =
-  /^(?:large|important|frequent\w*|common\w*|relevant|appropriate|proper|right|key|all|top|demand|default|several|many|certain|necessary|required|searchable)?\s*(?:tables?|data ?bases?|columns?|fields?|data|collections?|quer(?:y|ies)|keys?|attributes?|demand|default|top|design|hand)?$/iu;
+  /^(?:large|important|frequent\w*|common\w*|relevant|appropriate|proper|right|key|all|top|demand|default|several|many|certain|necessary|required|searchable|hot|busy|big|main|slow|popular|filter|foreign|other|those|these|our|its|their|every|most|both|all the hot|all of the)?\s*(?:tables?|data ?bases?|columns?|fields?|data|collections?|quer(?:y|ies)|keys?|attributes?|demand|default|top|design|hand)?$/iu;
 
 /** The statement as a whole is the key. */
 const WHOLE: Key = { from: 0, to: 0, written: true };

@@ -7,16 +7,17 @@ import { startsWithVerb } from './verbs.js';
 const EVENT_NAME = /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+$/u;
 const FILE_NAME = /\.(?:md|ts|js|py|go|rs|java|ya?ml|json|toml|sql|sh|txt|csv|log|conf|cfg|ini|html|xml|proto)$/u;
 /** What is said of an event's content or meaning right behind its name. */
-const TELLS = /^`?\s(?:carries|contains|holds|includes|says|means|has|with|is (?:sent|published|emitted))\b/u;
+const TELLS =
+  /^`?,?\s(?:carries|carrying|takes|asks|contains|holds|includes|says|means|has|with|is (?:sent|published|emitted))\b/u;
 
 /** "A new event called `SealBroken`", "records of type `Seal`": what is introduced by its name. */
 const CALLED =
-  /\b(?<thing>events?|messages?|records?|commands?|requests?|RPCs?|frames?)\s(?:called|named|of (?:the )?type|with (?:the )?type)\s[`"'“]?(?<name>[A-Za-z][\w.-]*\w)/gu;
+  /\b(?<thing>events?|messages?|records?|commands?|requests?|RPCs?|frames?)\s(?:called|named|of (?:the )?(?:type|kind)|with (?:the )?type)\s[`"'“]?(?<name>[A-Za-z][\w.-]*\w)/gu;
 
 /** "`order.changed` carries article and quantity", where events or messages are spoken of; "a `Seal` record holds …". */
 export function messagesNamed({ text, code, block }: Statement): readonly Signature[] {
   if (block.kind === 'diagram' || block.kind === 'code') return overSocket(text);
-  const called = / (?:called|named|type) /u.test(text)
+  const called = / (?:called|named|type|kind) /u.test(text)
     ? matchesOf(text, CALLED).map(({ groups, index, 0: whole }) => ({
         ...named(groups?.['name'] ?? '', index, whole),
         form: 'message' as const,

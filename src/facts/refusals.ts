@@ -1,5 +1,6 @@
 import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
+import { introducedErrors } from './error-names.js';
 import { MARK } from './hints.js';
 import { mentions, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -29,7 +30,8 @@ export function findRefusals(context: Context): readonly Refusal[] {
 
 function refusalsIn(reading: Reading, context: Context): readonly Refusal[] {
   if (reading.statement.block.kind === 'code' && INNER_CODE.test(reading.statement.text)) return [];
-  const slices = [...statusCodes(reading, context), ...errorNames(reading, context)];
+  const known = [...statusCodes(reading, context), ...errorNames(reading, context)];
+  const slices = known.length > 0 ? known : introducedErrors(reading, context);
   const told = slices.length > 0 || reading.statement.block.kind === 'heading' ? slices : toldRefusals(reading);
   return told
     .filter((slice) => isAnswer(reading, slice))
@@ -71,7 +73,7 @@ const STATUS =
   /(?<![\w.,$€£~<>≥≤+/#:-])(?:400|401|402|403|404|405|406|408|409|41[0-8]|42[1-9]|431|451|50[0-5]|507|511)(?:s|'s|’s)?(?![\w%]|[.,:]\d|[-–]\d)/gu;
 /** What is counted or measured after a number that is no code. */
 const MEASURED =
-  /^\s*(?:[-–]\s*)?(?:[kKMG]?[bB]\b|ms\b|s\b|sec|min\b|[mM]illion|[bB]illion|[tT]housand|places\b|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
+  /^\s*(?:[-–]\s*)?(?:[kKMG]?[bB]\b|ms\b|s\b|sec|min\b|[mM]illion|[bB]illion|[tT]housand|places\b|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!and\b|or\b|if\b|when\b|where\b|since\b|errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
 
 /** One answer for all that goes wrong tells a client nothing. */
 const ALL_ALIKE =
@@ -97,11 +99,17 @@ function statusCodes(reading: Reading, context: Context): readonly Slice[] {
   const within =
     names(reading, 'status-word', 'named-refusal', 'interface') ||
     /(?:->|→|=>|⇒|:)\s*[`'"]?[45]\d\d|[45]\d\d\s*(?:[`'":=(]|->|→|[A-Z])/u.test(text) ||
+    LEADING.test(text) ||
+    /\([45]\d\d\)/u.test(text) ||
     context.header(reading).some((header) => names(header, 'status-word', 'error-talk')) ||
     context.leadIn(reading).some((above) => names(above, 'error-talk'));
   if (!within || (found.length > 1 && isEnumeration(text, found)) || block.kind === 'heading') return [];
   return found;
 }
+
+/** "404 when there's no such doc": the item opens with its code. */
+const LEADING =
+  /^\s*[`"']?[45]\d\d[`"']?\s*(?:[=:–—-]\s|(?:if|when|where|on|for|no|not|with|means|unless|as|after|because)\b)/u;
 
 /** Words after a row of codes that tell nothing of any of them. */
 const FILLER =

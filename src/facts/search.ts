@@ -4,6 +4,7 @@ import { modifiersOf } from './phrases.js';
 import { names, type Mention, type Reading } from './readings.js';
 import { isDesign, praisesOnly } from './stance.js';
 import { DATABASES } from './databases.js';
+import { shownFeeds } from './shown-feeds.js';
 
 /** The search, vector or typeahead index of a design. */
 export interface SearchIndex {
@@ -13,6 +14,8 @@ export interface SearchIndex {
   readonly readings: readonly Reading[];
   /** What shows that another store feeds it. */
   readonly feeds: readonly Claim[];
+  /** Where a drawing or a table shows the same. */
+  readonly shown: readonly Reading[];
   /** Where it is said to own the data. */
   readonly owns: readonly Reading[];
   /** Where another store is said to own them. */
@@ -34,13 +37,15 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
     readings: [first, ...named.filter((reading) => reading !== first)],
     feeds: claims.filter(
       ({ kind, stance, reading, readings }) =>
+        (kind === 'index-told' && isDesign(stance) && reading.statement.block.kind !== 'diagram') ||
         // In a drawing, what stands on other lines is joined to the index by no arrow.
-        kind === 'index-fed' &&
-        isDesign(stance) &&
-        (reading.statement.block.kind === 'code' || readings.every((other) => isOfIndexed(other, named))) &&
-        !(reading.statement.block.kind === 'diagram' && readings.length > 1),
+        (kind === 'index-fed' &&
+          isDesign(stance) &&
+          (reading.statement.block.kind === 'code' || readings.every((other) => isOfIndexed(other, named))) &&
+          !(reading.statement.block.kind === 'diagram' && readings.length > 1)),
     ),
     owns: owning.filter((reading) => ownerIn(reading, context) === 'index'),
+    shown: shownFeeds(context, named),
     ownedElsewhere: owning.filter((reading) => ownerIn(reading, context) === 'store' && isOfIndexed(reading, named)),
   };
 }

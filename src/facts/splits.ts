@@ -25,7 +25,9 @@ export function findSplits(context: Context, claims: readonly Claim<ClaimKind>[]
       keyHashed(reading) ??
       keyInColumn(reading, context) ??
       keyInCode(reading, context) ??
-      keyInList(reading, context);
+      keyInList(reading, context) ??
+      keyLabelled(reading) ??
+      keyInDrawing(reading, context);
     if (key !== null && !byReading.has(reading)) byReading.set(reading, { key, reading });
   }
   return [...byReading.values()].sort((a, b) => a.reading.statement.index - b.reading.statement.index);
@@ -86,7 +88,7 @@ function keyHashed({ statement: { text }, stances, hints, marks }: Reading): str
 function keyInColumn({ statement }: Reading, context: Context): string | null {
   const { header } = statement.block;
   const head = header === null ? undefined : context.ofBlock(header)[0];
-  const title = head?.mentions.find(({ concept }) => concept === 'split-key');
+  const title = head?.mentions.find(({ concept }) => concept === 'split-key' || concept === 'split-along');
   if (head === undefined || title === undefined) return null;
   const column = head.statement.cells.findIndex(({ start, end }) => title.start >= start && title.end <= end);
   const cell = statement.cells[column];
@@ -140,4 +142,35 @@ function keyInList(reading: Reading, context: Context): string | null {
     ({ concept, stance, from }) => concept === 'attribute' && isDesign(stance) && from < 4,
   );
   return attribute === undefined ? null : text.slice(attribute.start, attribute.end);
+}
+
+/** "split: tenant, then week", "shards ← crc32(cart)": a note with its key. */
+function keyLabelled(reading: Reading): string | null {
+  const { statement, mentions, marks, stances } = reading;
+  if ((marks & (MARK.colon | MARK.equals | MARK.arrow)) === 0 || !isDesign(stances[0] ?? 'asserted')) return null;
+  const label = LABELLED.exec(statement.text);
+  if (label === null) return null;
+  const key = mentions.find(
+    ({ concept, start, end, stance }) =>
+      (concept === 'attribute' || concept === 'party') &&
+      isDesign(stance) &&
+      start >= label[0].length &&
+      start - label[0].length < NEAR &&
+      !/[.;]\s/u.test(statement.text.slice(label[0].length, end)),
+  );
+  return key === undefined ? null : statement.text.slice(key.start, key.end);
+}
+
+/** Characters from the label to its key. */
+const NEAR = 40;
+const LABELLED =
+  /^\W*(?:data |work |how )?(?:splits?|shard(?:s|ed|ing)?|partition(?:s|ed|ing)?|(?:partition|shard|split|routing) key|cut|placement|slicing)(?: by| on| key)?\s*(?::|=|←|<-|→|->)/iu;
+
+/** A drawing in which the hash of a key leads to one machine or another. */
+function keyInDrawing(reading: Reading, context: Context): string | null {
+  if (reading.statement.block.kind !== 'diagram' || !names(reading, 'hash-of', 'place-computed')) return null;
+  const key = reading.mentions.find(({ concept }) => concept === 'attribute');
+  if (key === undefined) return null;
+  const places = context.block(reading).filter((other) => other !== reading && names(other, 'part-of-fleet'));
+  return places.length > 1 ? reading.statement.text.slice(key.start, key.end) : null;
 }

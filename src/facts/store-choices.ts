@@ -2,10 +2,11 @@ import type { Claim } from './claims.js';
 import type { Comparison } from './comparisons.js';
 import type { Context } from './context.js';
 import type { ClaimKind } from './facts.js';
+import { MARK } from './hints.js';
 import { isDrawn } from './infrastructure.js';
 import { ownWordsIn } from './own-words.js';
 import type { Mention, Reading } from './readings.js';
-import { isDesign, praisesOnly } from './stance.js';
+import { isDesign, praisesOnly, type Stance } from './stance.js';
 import { isTaken } from './store-taking.js';
 import { deniesAll } from './turning-down.js';
 
@@ -48,8 +49,11 @@ export function findStoreChoices(
       isOfTaken(reading, mentions, context)
     )
       for (const part of readings) reasons.add(part);
+  for (const { kind, stance, readings } of claims)
+    if (kind === 'store-weighed' && WEIGHED.has(stance)) for (const part of readings) reasons.add(part);
   for (const reading of context.mentioning(...STORES))
     for (const reason of reasonsFor(reading, context)) reasons.add(reason);
+  for (const reading of context.readings) if (isReasonInCode(reading, context)) reasons.add(reading);
   for (const { reading } of comparisons)
     if (isOnStores(reading, proposal) && !deniesAll(reading.statement.text)) reasons.add(reading);
   return {
@@ -64,6 +68,9 @@ export function findStoreChoices(
     reasons: context.readings.filter((reading) => reasons.has(reading)),
   };
 }
+
+/** What speaks against another store is told of one that is turned down. */
+const WEIGHED: ReadonlySet<Stance> = new Set(['asserted', 'rejected']);
 
 /** Whether what a claim speaks of is a store that is taken, there or by what the statement hangs on; sizes are no stores. */
 function isOfTaken(reading: Reading, mentions: readonly Mention[], context: Context, placed = false): boolean {
@@ -184,7 +191,7 @@ function hasReasonCell(reading: Reading, context: Context): boolean {
 }
 
 const REASONS =
-  /^\W*(?:why|reasons?|rationale|because|justification|motivation|reasoning|chosen because|selected because)\b/iu;
+  /^\W*(?:why|reasons?|rationale|because|justification|motivation|reasoning|chosen because|selected because|chosen for|picked for|verdict|assessment|arguments?|in favou?r|pros?|strengths?|what (?:it|we) (?:gives?|gets?|needs?)|decided by|deciding|decisive|outcome|good at|suits|fits|rejected|instead of|not chosen|trade-?offs?)\b/iu;
 
 /** The statement goes on about what the one before it named. */
 function goesOn({ statement }: Reading): boolean {
@@ -192,3 +199,20 @@ function goesOn({ statement }: Reading): boolean {
     statement.text,
   );
 }
+
+/** "because: single-key reads", "rejected: postgres (vacuum)": a record of the decision in a block of settings that names a store. */
+function isReasonInCode(reading: Reading, context: Context): boolean {
+  const { statement, stances } = reading;
+  if (statement.block.kind !== 'code' || (reading.marks & MARK.colon) === 0 || !stances.every(isDesign)) return false;
+  const found = REASON_KEY.exec(statement.text);
+  if (found === null) return false;
+  const lines = context.block(reading);
+  const next = lines[lines.indexOf(reading) + 1];
+  return (
+    (found[1]!.trim().split(/\s+/u).length > 1 || (next?.statement.text.trim().startsWith('-') ?? false)) &&
+    lines.some(({ mentions }) => mentions.some(({ concept }) => STORES.includes(concept)))
+  );
+}
+
+const REASON_KEY =
+  /\b(?:because|why|reasons?|rationale|rejected|instead_?of|alternatives?|considered|chosen_?for|not)["']?\s*:(.*)$/iu;

@@ -59,7 +59,6 @@ const RIGHT: readonly string[] = [
   '300,000 times 15 MB makes 4.5 TB every day',
   'Twenty million people times six clips times four megabytes: that is 480 TB',
   '480 TB going out (120M × 4 MB) every day',
-  '3M divided by 60 makes 50,000 a second',
   '```python\nviews = 20e6 * 6   # 1.2e8 a day\n```',
   // powers and parts
   '62^7 = 3.5 trillion codes',

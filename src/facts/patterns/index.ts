@@ -1,3 +1,4 @@
+import { accessPatterns } from './access.js';
 import { splittingPatterns } from './splitting.js';
 import { resiliencePatterns } from './resilience.js';
 import { messagingPatterns } from './messaging.js';
@@ -5,10 +6,12 @@ import { loadPatterns } from './load.js';
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
 import { lookupPatterns } from './lookups.js';
+import { compatibilityPatterns } from './compatibility.js';
 import { consistencyPatterns } from './consistency.js';
 import { duplicatePatterns } from './duplicates.js';
 import { effectPatterns } from './effects.js';
 import { guaranteePatterns } from './guarantees.js';
+import { pagingPatterns } from './paging.js';
 import { retentionPatterns } from './retention.js';
 import { searchPatterns } from './search.js';
 import { interfacePatterns } from './interfaces.js';
@@ -26,6 +29,9 @@ export const patterns = [
   ...guaranteePatterns,
   ...retentionPatterns,
   ...interfacePatterns,
+  ...pagingPatterns,
+  ...accessPatterns,
+  ...compatibilityPatterns,
   ...searchPatterns,
   ...loadPatterns,
   ...messagingPatterns,

@@ -1,5 +1,7 @@
 import type { Pattern } from '../claims.js';
 
+const KEYS = ['attribute', 'party'] as const;
+
 /** By which key data or work is cut into parts. */
 export const splittingPatterns: readonly Pattern<'split-by-key' | 'split-named' | 'one-is-enough'>[] = [
   { claim: 'split-by-key', all: ['split-key', 'attribute'], within: 8, ordered: true },
@@ -33,6 +35,30 @@ export const splittingPatterns: readonly Pattern<'split-by-key' | 'split-named' 
   { claim: 'split-by-key', all: ['place-map', 'maps-to', 'attribute', 'part-of-fleet'], within: 12, ordered: true },
   { claim: 'split-by-key', all: ['key-range', ['part-of-fleet', 'shard']], within: 14 },
   { claim: 'split-by-key', all: ['kept-apart'] },
+  { claim: 'split-by-key', all: ['place-asked', 'place-computed', KEYS], within: 24 },
+  {
+    claim: 'split-by-key',
+    all: ['placed-on', 'place-computed', KEYS, 'part-of-fleet'],
+    within: 26,
+    without: ['request-spread'],
+  },
+  { claim: 'split-by-key', all: ['dealt-out', KEYS, 'part-of-fleet', 'place-asked'], within: 30, passage: 'section' },
+  { claim: 'split-by-key', all: ['everything-of', KEYS, 'one-place'], within: 16, ordered: true },
+  { claim: 'split-by-key', all: ['determines-place', KEYS], within: 12, without: ['request-spread'] },
+  {
+    claim: 'split-by-key',
+    all: ['attribute', 'one-place', 'part-of-fleet'],
+    within: 9,
+    ordered: true,
+    without: ['cut-otherwise'],
+  },
+  {
+    claim: 'split-by-key',
+    all: ['one-for-each', 'attribute', 'part-of-fleet'],
+    within: 14,
+    without: ['cut-otherwise'],
+  },
+  { claim: 'split-by-key', all: ['stays-in', 'going-by', 'attribute'], within: 20, ordered: true },
   { claim: 'split-named', all: ['shard'] },
   { claim: 'split-named', all: ['split', 'part-of-fleet'], within: 16 },
   { claim: 'one-is-enough', all: ['one-node', 'enough'], within: 16 },

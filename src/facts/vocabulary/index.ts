@@ -4,15 +4,23 @@ import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
 import { lookups } from './lookups.js';
+import { finding } from './finding.js';
+import { recording } from './recording.js';
+import { searching } from './searching.js';
+import { placing } from './placing.js';
+import { choosing } from './choosing.js';
+import { agreement } from './agreement.js';
 import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
 import { closing } from './closing.js';
+import { compatibility } from './compatibility.js';
 import { consistency } from './consistency.js';
 import { duplicates } from './duplicates.js';
 import { effects } from './effects.js';
 import { failures } from './failures.js';
 import { access } from './access.js';
+import { ownership } from './ownership.js';
 import { paging } from './paging.js';
 import { refusals } from './refusals.js';
 import { versions } from './versions.js';
@@ -42,10 +50,12 @@ export const vocabulary = {
   ...guarantees,
   ...infrastructure,
   ...access,
+  ...ownership,
   ...interfaces,
   ...paging,
   ...refusals,
   ...versions,
+  ...compatibility,
   ...mechanisms,
   ...parts,
   ...reasons,
@@ -54,6 +64,12 @@ export const vocabulary = {
   ...requirements,
   ...resilience,
   ...splitting,
+  ...placing,
+  ...searching,
+  ...recording,
+  ...finding,
+  ...choosing,
+  ...agreement,
   ...services,
   ...shapes,
   ...stores,

@@ -37,4 +37,13 @@ export const refusals = {
   'on-condition': terms(`
     =if, =when, =whenever, =unless, =for, =because, =otherwise, =else, in case, =after, =until, =over, =on, once, where, =without, above, beyond, exceed, =missing, =unknown, =already, invalid, means, mismatch
   `),
+  /** That a call does not get what it asks for. */
+  'is-refused': terms(`
+    refuse, refusal, reject, rejection, turned down, turn down, turn away, turned away, deny, denied, error, =err, nack, fails, failed, not accepted, do not accept, does not fit, don't fit, doesn't fit, do not fit, too far, too late, too old, too many, too large, too big, not possible, impossible, cannot be, can't be, not allowed, may not, already under way, already running, no longer, thrown away, unknown, exhausted, used up, full, taken, comes too, wrong, out of date, overtaken, gone, not there, no such, lose her right, lost the right, busy, closed, conflict, invalid, exceeded
+  `),
+  /** What whoever called does then. */
+  'client-then': terms(`
+    client knows, client then, then the client, client loads, client fetches, client shows, client should, client can, client may, client must, tells the client, so the client, so that the client, so that he, so that she, so that it may, so that they, so the app, app then, then the app, app shows, app is to, application is to, application shows, editor fetches, editor stops, editor shows, then your, your editor, your app, the caller should, caller should, caller may, caller can, caller is to, caller then, which the caller, caller polls, caller fetches, sender then, sender should,
+    phone shows, phone then, phone fetches, browser shows, browser then, page shows, page then, device then, device should, try anew, try again, tries again, send again, sends again, once more, one more time, poll instead, fetch it, fetches it, take first, fetches the, reload, reloads, refetch, start over, starts over, log in again, offers, offer, ask again, asks again, wait, waits, stops sending, rather than sending, do not repeat, not repeat, must not repeat, no use in repeating, no point in, pick another, picks another, choose another, chooses another, correct, corrects, take off, takes off, shows, is shown, hide, hides
+  `),
 } as const satisfies Vocabulary;

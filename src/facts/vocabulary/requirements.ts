@@ -170,7 +170,7 @@ export const requirements = {
     time password, notification, trip, transaction, entry, entries, ticket, comment, report, recording, clip, block,
     chunk, measurement, reading, click, statistic, audit, transcript, conversation, chat, object, blob, invoice,
     receipt, payment, alias, short url, partition, table, sketch, story, session record, upload, attachment,
-    payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage, record, reading, measurement, line, search, position, scan, visit, letter, form, draft, claim, loan, result, contract, bill, statement, notice, count, total, aggregate, point, sample, heartbeat, location, track, song, score, game, move, answer, test, mail, shipment, parcel, copy, address, customer, member, patient, tenant, picture, everything, all of it`),
+    payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage, record, reading, measurement, line, search, position, scan, visit, letter, form, draft, claim, loan, result, contract, bill, statement, notice, count, total, aggregate, point, sample, heartbeat, location, track, song, score, game, answer, test, mail, shipment, parcel, copy, address, customer, member, patient, tenant, picture, everything, all of it`),
   /** Nothing points to it any more. */
   'no-longer-used': terms(`
     no longer referenced, unreferenced, not referenced, orphan, orphaned, no longer needed, no longer used, no longer exist, no longer exists, dangling, unused, obsolete, superseded,
@@ -185,7 +185,7 @@ export const requirements = {
   // What expires because it blocks others or proves something, not because it is old.
   'short-hold': terms(`
     lock, lease, seat, =hold, =holds, seat hold, reservation, session, jwt, access token, refresh token, cookie, signed url, presigned,
-    pre signed, upload url, heartbeat, presence, cart, waiting room, circuit, rate limit, token bucket, leaky bucket, connection, nonce,
+    pre signed, upload url, held until, heartbeat, presence, cart, waiting room, circuit, rate limit, token bucket, leaky bucket, connection, nonce,
     cache, cached, cdn, timeout, redirect, driver
   `),
   'sizing-word': terms(`

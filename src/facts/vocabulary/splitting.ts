@@ -25,6 +25,7 @@ export const splitting = {
   `),
   // The same of things that are split without being data: what follows must be an attribute.
   'split-along': terms(`
+    cut by, sliced by, chopped by, carved up by, dealt out by, parcelled out by, apportioned by, laid out over ~ by,
     split by, spread by, distributed by, bucketed by, split based on, distributed based on, routed by, route by,
     routed based on, split per, split according to, divided by, divided into ranges of, hashed by, hashed on,
     hash by, keyed by, keyed on
@@ -129,6 +130,7 @@ export const splitting = {
     subset of users, subset of the, slice of, ids ending, starting with, prefixes, odd, from a to
   `),
   'own-place': terms(`
+    has a home, have a home, has its home, home node, home machine, home cluster, home database, home server, home shard, group of their own, group of its own, a group of @machine, a group of ~ @machine,
     own shard, own partition, own node, own server, own machine, own database, own instance, own cluster,
     own queue, own topic, a fixed server, a fixed machine, same server, same machine, separate shard, separate partition, dedicated shard, dedicated partition,
     dedicated node, dedicated server, distinct queue, distinct message queue

@@ -57,7 +57,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     =thrown, =cut, =off, =theirs, =affair, =business, =aren't, =haven't, =objected, =let, =took, =left, =not chosen
   `),
   maybe: terms(`
-    presumably, probably a, probably an, whichever suits, either would do, one of the two, something like,
+    presumably, probably a, probably an, whichever suits, either would do, one of the two,
     ought to, we would need, we'd need, i would need, i'd need, would be needed, would need an, would need a, would need some, would require a, would require an, should be chosen, should be introduced, should be added, should be defined, should be decided, should be agreed, should be written, could be introduced, could be added, might be introduced, may be introduced,
     before general availability, before ga, before go live, before the launch we, i would like to, we'd like to, i'd like to, it would be good, it'd be nice, we could also, one might, one could, we dream of,
     another option, one option, best practice, best practices, taken seriously, taken very seriously, matters greatly, matters a lot, of utmost importance,
@@ -68,7 +68,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     time, nice to have, eventually add
   `),
   later: terms(`
-    comes later, will come later, will follow, follows later, to follow, in a later release, in a later version, after the launch we, once we have time, when we find time, in the next release, in the next version, for the next version, for version two, in phase two, in the second phase we, some other time, another day, one day we, one of these days, to do list, on our list, on the list for, in the backlog, backlog item,
+    comes later, will come later, follows later, in a later release, in a later version, after the launch we, once we have time, when we find time, in the next release, in the next version, for the next version, for version two, in phase two, in the second phase we, some other time, another day, one day we, one of these days, to do list, on our list, on the list for, in the backlog, backlog item,
     in the future, future work, future improvement, =later on, at a later, at some point, some day, =someday,
     next quarter, next year, down the road, down the line, can be added later, could be added later, later we,
     we may later, once we grow, when we grow, not yet, follow up work, when that happens, idea for later, ideas for later, not scheduled, when we get to it, when there is time, when time allows, nice to have later,
@@ -114,6 +114,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   // What stands beside every system: its tests, its office, paper. Only as the subject of a sentence.
   'side-matter': terms(`
+    npm cache, npm client, go modules, runner pool, design system, coffee machine, coffee machines, developers log in, dead letter mailbox,
     nightly build, nightly builds, flaky test, flaky tests, flaky integration tests, test in the suite, tests in ci, each developer, every developer, deploy bot, build on main, =ci, fire alarm, mono repo, monorepo, former employees, former colleagues, notice period, dashboard of the office,
     ci fleet, ci runner, ci runners, ci agent, build farm, build fleet, build agent, release pipeline, the pipeline in ci, the release train, test harness, test rig, test cluster, test runner, the linter, linters, a linter, terraform, ansible, puppet, helm chart, docker image, container image, documentation site, docs site, the documentation, the handbook, review comment, reviewers, reviewer, pull requests, pull request, code review,
     javascript bundle, js bundle, the bundle, the stylesheet, css, browser on, ops laptop, developer laptop, developers' laptops, office, meeting room, meeting notes, team's notes, the team's, payroll, the payroll, slide deck, job interview, interviewers, engineers get, jira, confluence, slack channel, mailing list, git repository, the repository, code base, the ide, source files, unit tests, test fixtures, fixtures,
@@ -159,6 +160,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     whenever necessary, where appropriate, empower, unparalleled, unmatched, high quality
   `),
   company: terms(`
+    kayak, starbucks, nike, deutsche bahn, too good to go, hellofresh, ryanair, lufthansa, trivago, agoda,
     launchdarkly, jfrog, grafana labs, netbox, mender, pypi, bitbucket, circleci, wikipedia, stack overflow, yahoo, hulu, foursquare, deliveroo, paytm, phonepe, evernote, tumblr, flickr, imgur, vimeo, soundcloud, hacker news, craigslist, opentable, tripadvisor, skyscanner, robinhood, coinbase, mastercard, n26, wechat, telegram, signal messenger, basecamp, databricks, roblox, riot games, epic games, twitch, hotstar, bookmyshow, swiggy, blinkit, zepto, ocado, tesco, ikea, bbc,
     netflix, uber, lyft, twitter, facebook, google, amazon, linkedin, airbnb, stripe, paypal, slack, discord,
     instagram, pinterest, shopify, dropbox, github, gitlab, whatsapp, spotify, youtube, tiktok, snapchat,

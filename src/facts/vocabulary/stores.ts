@@ -25,7 +25,7 @@ export const stores = {
   database: terms(`
     text file, files on a server, rows in, in its own table, database, db, primary store, primary database,
     data store, datastore, table, source database, system of record, catalogue, erp, collection, replica set,
-    primary
+    primary, !become primary, !becomes primary, !becomes the primary, !become the primary, !primary shard, !new primary
   `),
   'stored-data': terms(`
     store, persist, save, keep, record, row, schema, entity, table, column, insert, append, primary key,

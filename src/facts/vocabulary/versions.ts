@@ -7,11 +7,11 @@ export const versions = {
     api version, version header, version in the path, version in path, version in the url, version in url, version prefix, versioned api, versioned endpoint,
     versioned path, versioned url, versioned route, version segment, url versioning, path versioning, header versioning, versioned event, event version, versioned contract, versioned schema, schema version,
     schema_version, schemaversion, message version, version field, protocol version, contract version, version number in, versioned by, version byte, envelope version, version per event, accept header, major version,
-    semantic versioning, =semver, schema registry, versioned by date, versioned package, versioned proto, versioned message, api revision, versioned topic, version suffix, spec version, versioned interface,
+    schema registry, registry set to, v1 frozen, v1 off, v2 off, v1 lives, v1 retired, v1 dies, v1 until, v1 ends, v1 kept, v1 sunset, v2 default, v1 deprecated, versions ~ in the path, version ~ in the path, version ~ in the url, versioned by date, versioned package, versioned proto, versioned message, api revision, versioned topic, version suffix, spec version, versioned interface,
     carries a version, carries its version, carry a version, with a version, version attribute, format version, media type version, =apiversion, api_version, apiversion, path ~ v1, path ~ v2, starts with v1, starts with v2, begins with v1, under v1, under v2, /v1 and, /v2 and, v1 stays, v1 lives, v1 goes on, v1 keeps, v2 comes, number of its form, number of the form, edition of its form, edition of the form, number of the format, edition of the format, which form it, form number, schema number, says which version, says which form, names its version, names the version, tells its version, version ~ in each, version ~ in every, each ~ has a version, every ~ has a version, version in the name, version in its name, dated version`),
   /** A state of the interface, by whatever name. */
   'release-word': terms(
-    `release, revision, version, edition, generation, dialect, =v1, =v2, =v3, edition, generation, form, issue, release, revision`,
+    `release, revision, version, edition, generation, dialect, =v1, =v2, =v3, edition, generation,  release, revision`,
   ),
   /** Where a call or message carries it. */
   'version-place': terms(
@@ -70,7 +70,7 @@ export const versions = {
     terms('version'),
   ).concat(
     terms(
-      'optimistic lock, optimistic concurrency, version column, version history, file versioning, versions of a file, if match, etag, compare and swap, column, alter table, migration',
+      'optimistic lock, optimistic concurrency, version column, version history, file versioning, versions of a file, if match, etag, compare and swap, column, alter table, migration, go module, docker image, container image, git tag, pandas, npm, daily build, build file, map data, routing library, notebook',
     ),
   ),
 } as const satisfies Vocabulary;
