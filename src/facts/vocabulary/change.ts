@@ -67,8 +67,7 @@ export const change = {
     fills, trigger mirrors, kept in step, keeps them in sync, keeps the two in sync, introduced
     beside, beside it, beside the old one, let the old there, leave the old there, next to the old one, fills
     all three, goes into both, go into both, lands in both, land in both, both places, in both places, writes
-    twice, double write, doubly written, saved in both, store
-    both, sends both, send both, both spellings, the old and a new, old
+    twice, double write, doubly written, saved in both, sends both, send both, both spellings, the old and a new, old
     as well as, as well as the old
   `),
   /** What is there is brought into the new form. */

@@ -51,29 +51,35 @@ export const closing = {
     is future work, are future work, to future work, future mscs may, future mscs might, future mscs could,
     a future msc, a future rfc, a future proposal, a later proposal, a separate proposal, in a future version,
     breaks first, first to break, =gives out, risks and limits, what we do not know, we do not know, don't know,
-    drawback of this, downside of this design, limitation of this, worries us most, worry us most, worries me most, what worries, not solved yet, yet to solve, still to solve, unsolved, not yet solved, not yet clear, still unclear, unclear yet, not known yet, not yet known, have no answer, has no answer, no good answer, next we would, next i would, then we would, would come next, next on the list, next on our list, with another week, with more people, if we had more, given another, left out for now, out for now, knowingly left, knowingly leave, weakest part, weakest place, weak place, thin ice, least sure, not sure about, are not sure, am not sure, most afraid, afraid of most, could still go wrong, may go wrong, what could break, what will break, will break first, would break first, first thing to break, first to give, limit is reached, ceiling is,
-    attention is drawn, attention should be drawn, not good yet, is not good yet, what is not good, what is not
-    yet good, left unresolved, leaves unresolved, leave unresolved, no remedy has, no solution has, has been
-    devised, remains to be seen, remain to be seen, sleep badly, sleeps badly, will have to be thought, thought
-    over again, waits for that, wait for that as well, after this come, after this comes, after that come, after
-    that comes, stops being right, stop being right, stops working at, stops holding, the design ends, design
-    ends at, ends at about, ends at roughly, left for a second, left to a second, for a second version, another
-    hour, had another hour, another month, another quarter, more hours, left out on purpose, pick up next, picks
-    up next, scares me, scare me, scares us, scare us, asked for weak, we must test, must still be tested, has
-    still to be tested, not been tested, never been tested, never been tried, not been tried, not tried yet, not
-    tested yet, contingent upon, verified by nobody, checked by nobody, subsequent undertaking, is
-    recommended that, nobody has yet, no one has yet, has yet told, not been
-    measured, not measured yet, are guesses, was a guess, we bet, stands or falls with, hangs on whether, if that turns out, if it turns out, should it
-    turn out, should that prove, should they prove, should it prove, proves wrong, prove wrong, turns out wrong,
-    soft spot, sore spot, sore point, achilles, open flank, biggest danger, greatest danger, main
-    danger, dangers are, my fear, our fear, fear most, i fear, we fear, uneasy, makes us nervous, makes me
-    nervous, nervous about, keeps me up, loses sleep, lose sleep, has been left aside, is missing still, still missing, still lacking, still
-    lacks, still to come, in a later step, next year we, next quarter, in the next version, in the second
-    version, put off until, cannot do yet, can't do yet,
-    does not do yet, not able to yet, will not hold, won't hold, would not hold, from then
-    on it, hits the ceiling, hits a wall, hit a wall, hits its limit, reaches its limit, reach its
-    limit, at its limit, at their limit, at ten times,
-    at 10x
+    drawback of this, downside of this design, limitation of this, worries us most, worry us most, worries me
+    most, what worries, not solved yet, yet to solve, still to solve, unsolved, not yet solved, not yet clear,
+    still unclear, unclear yet, not known yet, not yet known, have no answer, has no answer, no good answer,
+    next we would, next i would, then we would, would come next, next on the list, next on our list, with
+    another week, with more people, if we had more, given another, left out for now, out for now, knowingly
+    left, knowingly leave, weakest part, weakest place, weak place, thin ice, least sure, not sure about, are
+    not sure, am not sure, most afraid, afraid of most, could still go wrong, may go wrong, what could break,
+    what will break, will break first, would break first, first thing to break, first to give, limit is reached,
+    ceiling is, attention is drawn, attention should be drawn, not good yet, is not good yet, what is not good,
+    what is not yet good, left unresolved, leaves unresolved, leave unresolved, no remedy has, no solution has,
+    has been devised, remains to be seen, remain to be seen, sleep badly, sleeps badly, will have to be thought,
+    thought over again, waits for that, wait for that as well, after this come, after this comes, after that
+    come, after that comes, stops being right, stop being right, stops working at, stops holding, the design
+    ends, design ends at, ends at about, ends at roughly, left for a second, left to a second, for a second
+    version, another hour, had another hour, another month, another quarter, more hours, left out on purpose,
+    pick up next, picks up next, scares me, scare me, scares us, scare us, asked for weak, we must test, must
+    still be tested, has still to be tested, not been tested, never been tested, never been tried, not been
+    tried, not tried yet, not tested yet, contingent upon, verified by nobody, checked by nobody, subsequent
+    undertaking, is recommended that, nobody has yet, no one has yet, has yet told, not been measured, not
+    measured yet, are guesses, was a guess, we bet, stands or falls with, hangs on whether, if that turns out,
+    if it turns out, should it turn out, should that prove, should they prove, should it prove, proves wrong,
+    prove wrong, turns out wrong, soft spot, sore spot, sore point, achilles, open flank, biggest danger,
+    greatest danger, main danger, dangers are, my fear, our fear, fear most, i fear, we fear, uneasy, makes us
+    nervous, makes me nervous, nervous about, keeps me up, loses sleep, lose sleep, has been left aside, is
+    missing still, still missing, still lacking, still lacks, still to come, in a later step, next year we, next
+    quarter, in the next version, in the second version, put off until, cannot do yet, can't do yet, does not do
+    yet, not able to yet, will not hold, won't hold, would not hold, from then on it, hits the ceiling, hits a
+    wall, hit a wall, hits its limit, reaches its limit, reach its limit, at its limit, at their limit, at ten
+    times, at 10x
   `),
   /** Weak or unfinished things. */
   'weak-thing': terms(`
