@@ -40,7 +40,7 @@ export const versions = {
     ),
   ).concat(
     terms(
-      `both versions, two versions, v1 and v2, both forms, both shapes, that do not send it, not set to true, does not know it, do not know it, old clients, those who, whoever does not, whoever has not, who have not, has not updated, have not updated, not updated, not upgraded, who are still, who is still, of last year, from last year, years old, shipped units, sold units, in the field`,
+      `both versions, two versions, v1 and v2, both forms, both shapes, that do not send it, not set to true, does not know it, do not know it, old clients, those who still, those who have not, those who do not, those who stay, whoever does not, whoever has not, who have not, has not updated, have not updated, not updated, not upgraded, who are still, who is still, of last year, from last year, years old, shipped units, sold units, in the field`,
     ),
   ),
   'new-part': terms(
