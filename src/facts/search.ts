@@ -31,13 +31,13 @@ export function findSearchIndex(context: Context, claims: readonly Claim[]): Sea
     .filter((reading) => names(reading, 'search-index') || praisesOnly(reading));
   const first = named.find((reading) => reading.statement.block.kind !== 'heading') ?? named[0];
   if (first === undefined) return null;
-  const owning = context.naming('owns-truth');
+  const owning = context.mentioning('owns-truth').filter((reading) => truthIn(reading) !== undefined);
   return {
     name: nameOf(first),
     readings: [first, ...named.filter((reading) => reading !== first)],
     feeds: claims.filter(
       ({ kind, stance, reading, readings }) =>
-        (kind === 'index-told' && isDesign(stance) && reading.statement.block.kind !== 'diagram') ||
+        (kind === 'index-told' && isDesign(stance) && !/^(?:diagram|code)$/u.test(reading.statement.block.kind)) ||
         // In a drawing, what stands on other lines is joined to the index by no arrow.
         (kind === 'index-fed' &&
           isDesign(stance) &&
@@ -72,7 +72,7 @@ const NO_THING = new Set(
  * last one of the statement before ("It is stored nowhere else").
  */
 function ownerIn(reading: Reading, { readings }: Context): 'index' | 'store' | null {
-  const truth = reading.mentions.find(({ concept, stance }) => concept === 'owns-truth' && isDesign(stance));
+  const truth = truthIn(reading);
   if (truth === undefined) return null;
   const { text } = reading.statement;
   const holders = holdersIn(reading);
@@ -94,6 +94,14 @@ function ownerIn(reading: Reading, { readings }: Context): 'index' | 'store' | n
       : undefined);
   if (nearest === undefined) return null;
   return nearest.concept === 'search-index' ? 'index' : 'store';
+}
+
+/** What says who owns the data; "nowhere else" does so by its own no. */
+function truthIn({ mentions, words }: Reading): Mention | undefined {
+  return mentions.find(
+    ({ concept, stance, from }) =>
+      concept === 'owns-truth' && (isDesign(stance) || (stance === 'negated' && words[from]?.text === 'nowhere')),
+  );
 }
 
 /** "The source of truth (PostgreSQL)", "our source of truth, PostgreSQL": named right there. */

@@ -22,13 +22,13 @@ function isDrawnFrom(reading: Reading, context: Context): boolean {
   });
 }
 
-/** The two ends of an arrow, by their short names. */
+/** The two ends of a message, by their short names; the lines of a flow chart tell no order. */
 function endsOf({ statement: { text } }: Reading): { readonly from: string; readonly to: string } | null {
   const found = ARROW.exec(text);
   return found === null ? null : { from: found[1]!.toLowerCase(), to: found[2]!.toLowerCase() };
 }
 
-const ARROW = /^\W*(\w+)\b[^-=→]{0,40}(?:-+\.?-*>+|=+>|→)[+-]?\s*(?:\|[^|]*\|)?\s*(\w+)/u;
+const ARROW = /^\W*(\w+)\b\s*-+>+[+-]?\s*(\w+)\s*:\s*\S/u;
 
 /** A table with a column of owners or sources, and one of copies or indexes: each row names where its data come from. */
 function listedFeeds(context: Context): readonly Reading[] {
