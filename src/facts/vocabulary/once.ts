@@ -41,7 +41,7 @@ export const once = {
   `),
   /** The store takes each only once. */
   'taken-once':
-    terms(`allows only one, allow only one, permits only one, only one per, only one of, one time only, only one time, one of each, moves ~ one time, one time, 
+    terms(`!take up ~ once, !space once, allows only one, allow only one, permits only one, only one per, only one of, one time only, only one time, one of each, moves ~ one time, one time, 
     entered only once, enter ~ only once, entered once, accept ~ only once, accepts ~ once, accept ~ once, taken only once, takes ~ only once, takes ~ once, inserted only once, insert ~ only once, inserted once, stored only once, stored once, store ~ once, exist only once, exists only once, exist once, stand only once, stands only once, one row per, a row per, one row for, only one row, at most one row, one entry per, only one entry, one document per, cannot be ~ twice, can't be ~ twice, cannot exist twice,
     no room for a second, room for only one, cannot stand twice, cannot be inserted twice, one key one row, on conflict, insert if, if not exists, put if absent, set if absent
   `),

@@ -107,7 +107,7 @@ export const resilience = {
     retry, retries, retried, retrying, try again, tries again, tried again, trying again, try it again,
     ask once more, asks again, ask again, fetches again, repeated twice, repeated once, repeated three times, posts again, calls again, once more, re request, re try, call again, called again, repeat the call, repeated call,
     repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry, !retry after header,
-    re send, re sends, try ~ again, call ~ again, tries ~ once more, tried ~ once more, another go, another try, next try, each try, every try, second attempt, another attempt, next attempt, each attempt, every attempt, between attempts, repeat ~ call, repeat ~ request, repeats ~ call, repeats ~ request, tries anew, tried anew`),
+    re send, re sends, =tries ~ again, =tried ~ again, call ~ again, tries ~ once more, tried ~ once more, another go, another try, next try, each try, every try, second attempt, another attempt, next attempt, each attempt, every attempt, between attempts, repeat ~ call, repeat ~ request, repeats ~ call, repeats ~ request, tries anew, tried anew`),
   timeout: terms(`
     timeout, time out, timed out, times out, timeout ms, deadline, give up after, hang up, cut off at,
     cut off after, wait at most, waits at most, wait no longer, !session timeout, !session times out,
