@@ -100,10 +100,11 @@ function partOf({ kind, reading }: Claim<ClaimKind>, named: ReadonlySet<Reading>
   const near =
     kind === 'delivery-beside'
       ? [...context.block(reading), ...context.leadIn(reading)]
-      : kind === 'delivery-near'
+      : kind === 'delivery-near' || kind === 'order-near'
         ? context.section(reading)
         : [];
-  return near.some((other) => named.has(other)) ? 'delivery' : null;
+  if (!near.some((other) => named.has(other))) return null;
+  return kind === 'order-near' ? 'order' : 'delivery';
 }
 
 /** What is said of messages belongs to the queue that was named last; ahead of all of them, to the first. */

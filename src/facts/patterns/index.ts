@@ -1,6 +1,12 @@
 import { splittingPatterns } from './splitting.js';
 import { resiliencePatterns } from './resilience.js';
 import { messagingPatterns } from './messaging.js';
+import { arrivalPatterns } from './arrivals.js';
+import { endingPatterns } from './endings.js';
+import { holdBackPatterns } from './holding-back.js';
+import { oncePatterns } from './once.js';
+import { repeatPatterns } from './repeating.js';
+import { standInPatterns } from './standing-in.js';
 import { loadPatterns } from './load.js';
 import { cachePatterns } from './caching.js';
 import { changePatterns } from './change.js';
@@ -30,6 +36,12 @@ export const patterns = [
   ...loadPatterns,
   ...messagingPatterns,
   ...resiliencePatterns,
+  ...standInPatterns,
+  ...arrivalPatterns,
+  ...oncePatterns,
+  ...endingPatterns,
+  ...repeatPatterns,
+  ...holdBackPatterns,
   ...splittingPatterns,
   ...servicePatterns,
   ...watchingPatterns,

@@ -4,6 +4,12 @@ import { resilience } from './resilience.js';
 import { messaging } from './messaging.js';
 import { load } from './load.js';
 import { lookups } from './lookups.js';
+import { standingIn } from './standing-in.js';
+import { arrivals } from './arrivals.js';
+import { once } from './once.js';
+import { endings } from './endings.js';
+import { repeating } from './repeating.js';
+import { holdingBack } from './holding-back.js';
 import { background } from './background.js';
 import { caching } from './caching.js';
 import { change } from './change.js';
@@ -53,6 +59,12 @@ export const vocabulary = {
   ...messaging,
   ...requirements,
   ...resilience,
+  ...standingIn,
+  ...arrivals,
+  ...once,
+  ...endings,
+  ...repeating,
+  ...holdingBack,
   ...splitting,
   ...services,
   ...shapes,

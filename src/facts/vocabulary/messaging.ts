@@ -39,7 +39,8 @@ export const messaging = {
   'queue-party': terms(`
     worker, consumer, producer, subscriber, publisher, subscribe, consume, job, message, task, event
   `),
-  'delivery-semantics': terms(`
+  'delivery-semantics':
+    terms(`at a minimum once, a minimum of once, no fewer than once, not less than once, at the least once, never less than once, one time or more, one or more times, once or several times, once or more often, 
     at least once, at most once, !at least once a, !at least once per, !at least once every, !at least once an,
     !at most once a, !at most once per, !at most once every, !at most once an
   `),

@@ -1,0 +1,55 @@
+import type { Pattern } from '../claims.js';
+
+/** How load is kept within bounds: too much comes and is turned down, a party gets so much and no more, room is kept apart. */
+export const holdBackPatterns: readonly Pattern<'load-controlled'>[] = [
+  {
+    claim: 'load-controlled',
+    all: ['too-much', 'turned-down', 'what-comes'],
+    within: 14,
+    negative: true,
+    without: ['part-fails', 'meets-limit'],
+  },
+  {
+    claim: 'load-controlled',
+    all: ['one-party', ['a-rate', 'a-count', 'a-size', 'a-share', 'part-of-it'], 'beyond-that', 'turned-down'],
+    within: 34,
+    passage: 'section',
+    ordered: true,
+    negative: true,
+    without: ['meets-limit', 'human-try'],
+  },
+  {
+    claim: 'load-controlled',
+    all: ['a-rate', 'beyond-that', 'turned-down'],
+    within: 9,
+    ordered: true,
+    negative: true,
+    without: ['meets-limit'],
+  },
+  { claim: 'load-controlled', all: ['one-party', 'so-much', ['part-of-it', 'a-share'], 'the-means'], within: 14 },
+  { claim: 'load-controlled', all: ['lane-apart', 'not-in-the-way'], within: 28, negative: true },
+  {
+    claim: 'load-controlled',
+    all: ['lane-apart', 'not-in-the-way'],
+    within: 24,
+    passage: 'section',
+    ordered: true,
+    negative: true,
+  },
+  { claim: 'load-controlled', all: ['autoscale', 'scale-goal'], within: 16, passage: 'block' },
+  { claim: 'load-controlled', all: ['more-doers', 'when-so', 'load-sign'], within: 14, ordered: true },
+  { claim: 'load-controlled', all: ['when-so', 'load-sign', 'more-doers'], within: 14, ordered: true },
+  { claim: 'load-controlled', all: ['a-count', 'on-the-trot', 'small-wait', 'a-duration'], within: 18 },
+  { claim: 'load-controlled', all: ['token-store', 'a-rate', 'burst-word'], within: 12 },
+  { claim: 'load-controlled', all: ['allowance-word', 'beyond-that', 'turned-down'], within: 24, negative: true },
+  {
+    claim: 'load-controlled',
+    all: ['past-mark', 'load-sign', 'turned-down', 'what-comes'],
+    within: 16,
+    negative: true,
+    without: ['part-fails', 'meets-limit'],
+  },
+  { claim: 'load-controlled', all: ['flight-sign', 'code-503'], within: 8, ordered: true, without: ['meets-limit'] },
+  { claim: 'load-controlled', all: ['lets-some-in', ['a-rate', 'as-it-can']], within: 16 },
+  { claim: 'load-controlled', all: ['only-so-many', ['at-once', 'turned-down']], within: 18, negative: true },
+];
