@@ -18,7 +18,13 @@ export const arrivalPatterns: readonly Pattern<'delivery-near' | 'order-near'>[]
     passage: 'section',
     negative: true,
   },
-  { claim: 'delivery-near', all: [['says-done', 'commits-it'], 'done-first'], within: 5, ordered: true, negative: true },
+  {
+    claim: 'delivery-near',
+    all: [['says-done', 'commits-it'], 'done-first'],
+    within: 5,
+    ordered: true,
+    negative: true,
+  },
   {
     claim: 'delivery-near',
     all: [['only-after', 'done-first'], 'says-done'],

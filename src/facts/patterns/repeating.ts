@@ -18,7 +18,10 @@ export const repeatPatterns: readonly Pattern<'retry-bounded' | 'retry-spaced'>[
   },
   {
     claim: 'retry-bounded',
-    all: [['anew', 'waits-so', 'call-fails'], 'pause-steps'], within: 14, negative: true,without: ['human-retry'],
+    all: [['anew', 'waits-so', 'call-fails'], 'pause-steps'],
+    within: 14,
+    negative: true,
+    without: ['human-retry'],
   },
   { claim: 'retry-bounded', all: ['times-said', 'only-after', 'a-duration', 'a-duration'], within: 8, ordered: true },
   {
@@ -41,7 +44,8 @@ export const repeatPatterns: readonly Pattern<'retry-bounded' | 'retry-spaced'>[
   { claim: 'retry-bounded', all: ['anew', 'time-left', 'a-duration'], within: 30, passage: 'section', negative: true },
   {
     claim: 'retry-bounded',
-    all: ['repeated-calls', ['a-share', 'share-said']], within: 14,
+    all: ['repeated-calls', ['a-share', 'share-said']],
+    within: 14,
     negative: true,
   },
   { claim: 'retry-bounded', all: ['a-count', 'so-often', 'a-duration', 'a-duration'], within: 8, ordered: true },

@@ -32,7 +32,12 @@ export const standInPatterns: readonly Pattern<'takeover'>[] = [
   { claim: 'takeover', all: ['changes-over', 'by-itself'], within: 3 },
   { claim: 'takeover', all: ['role-moves', ['a-duration', 'second-party', 'by-itself', 'many-copies']], within: 20 },
   { claim: 'takeover', all: ['asks-several', 'many-copies'], within: 20 },
-  { claim: 'takeover', all: [['redundancy', 'zones', 'many-copies', 'a-duration'], 'failover-tool'], within: 20, passage: 'block' },
+  {
+    claim: 'takeover',
+    all: [['redundancy', 'zones', 'many-copies', 'a-duration'], 'failover-tool'],
+    within: 20,
+    passage: 'block',
+  },
   { claim: 'takeover', all: [['part-fails', 'part-gone'], 'serves-itself'], within: 20, negative: true },
   {
     claim: 'takeover',

@@ -3,7 +3,8 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** Who stands in for a part that is gone, in everyday words: each counts only beside the others. */
 export const standingIn = {
   /** A part is gone, in words that mean nothing by themselves. */
-  'part-gone': terms(`becoming unavailable, becomes unavailable, become unavailable, unavailable for whatever, becoming unreachable, time out, times out, timed out, on failure of, =drops off, =dropped off, 
+  'part-gone':
+    terms(`becoming unavailable, becomes unavailable, become unavailable, unavailable for whatever, becoming unreachable, time out, times out, timed out, on failure of, =drops off, =dropped off, 
     not reply, doesn't reply, no reply, never replies, not replying, isn't replying, not answering, isn't answering, not respond, no word from,
     not responding, isn't responding, falling down, falls down, going down, broken down, breaks down, break down, drops dead,
     be gone, is gone, are gone, goes missing, go missing, disappear, vanish, burns down, burn down, floods, loses power, power loss,
@@ -69,5 +70,7 @@ export const standingIn = {
     `one server one zone, no failover, no fail over, no standby, no replica, no spare, no second, no backup, without failover, without a standby, without standby, without a replica, no redundancy, without redundancy, neither standby, nor standby, no other @machine`,
   ),
   /** What spreads the work sends none to one that is gone. */
-  'left-out': terms('lb drops, lb kicks, lb skips, lb removes, balancer drops, balancer skips, balancer kicks, balancer leaves, balancer ~ out, kicks out, kick out, kicked out, weeds out, eject, ejected, drops dead one, skips dead one, sorts out ~ dead, takes ~ out of, take ~ out of, taken out of, not sent to, no traffic, gets no traffic, gets no more traffic, no more requests, no more work, struck off, crossed off, dropped from, removed from ~ ring, leaves the ring, remove from ring'),
+  'left-out': terms(
+    'lb drops, lb kicks, lb skips, lb removes, balancer drops, balancer skips, balancer kicks, balancer leaves, balancer ~ out, kicks out, kick out, kicked out, weeds out, eject, ejected, drops dead one, skips dead one, sorts out ~ dead, takes ~ out of, take ~ out of, taken out of, not sent to, no traffic, gets no traffic, gets no more traffic, no more requests, no more work, struck off, crossed off, dropped from, removed from ~ ring, leaves the ring, remove from ring',
+  ),
 } as const satisfies Vocabulary;
