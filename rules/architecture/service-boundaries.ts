@@ -1,6 +1,6 @@
 import { quoteOf } from '../../src/facts/facts.js';
-import { substanceOf } from '../../src/facts/substance.js';
-import { defineRule } from '../rule.js';
+import { type Substance, substanceOf } from '../../src/facts/substance.js';
+import { defineRule, type Level } from '../rule.js';
 
 /** From here on separately deployed services need a reason. */
 const MANY = 5;
@@ -14,7 +14,7 @@ export const serviceBoundaries = defineRule({
   needs: ['services', 'readings'],
   applies: ({ services }) => services.count >= MANY || services.declared.length > 0 || services.monolith.length > 0,
   assess(facts) {
-    const { named, count, declared, monolith, reasons } = facts.services;
+    const { named, count, declared, monolith, reasons, weighed } = facts.services;
     const places = [...declared, ...monolith, ...named.map(({ reading }) => reading)];
     const at = places[0] === undefined ? null : quoteOf(places[0]);
     const parts = declared.length > 0 || named.length === 0 ? 'microservices' : `${String(count)} services`;
@@ -22,9 +22,12 @@ export const serviceBoundaries = defineRule({
       level:
         reasons.length === 0
           ? 1
-          : substanceOf(
-              facts,
-              reasons.flatMap(({ readings }) => readings),
+          : levelOf(
+              substanceOf(
+                facts,
+                reasons.flatMap(({ readings }) => readings),
+              ),
+              weighed.length > 0,
             ),
       evidence: [...reasons.map(({ reading }) => reading), ...places].slice(0, 3).map(quoteOf),
       missing: reasons.length > 0 ? [] : ['reason'],
@@ -42,6 +45,14 @@ export const serviceBoundaries = defineRule({
     };
   },
 });
+
+/** Whoever shows only one side has weighed nothing. */
+function levelOf(substance: Substance, isWeighed: boolean): Level {
+  return isWeighed ? substance : substance === WEIGHED ? TIED : substance;
+}
+
+const WEIGHED = 4;
+const TIED = 3;
 
 /** What can stand as an example: a name of letters, and no heading of a whole design. */
 const EXAMPLE = /^(?!system design)[\p{L}]+(?:[ -][\p{L}]+){0,3}$/iu;

@@ -25,6 +25,8 @@ export interface Services {
   readonly monolith: readonly Reading[];
   /** What it says for the cut, or against it: claims that speak of a service and not of an app or a table. */
   readonly reasons: readonly Claim[];
+  /** Where the other side is shown: what was left in one piece, what the cut costs, when it would be made otherwise. */
+  readonly weighed: readonly Reading[];
 }
 
 /** Finds the services of the design and the reasons for them. */
@@ -32,13 +34,17 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
   const named = findNamed(context);
   const keys = new Set(named.flatMap(({ name }) => keyOf(name).split(' ')).map(stemOf));
   const stated = context.readings.flatMap((reading) => statedCounts(reading));
-  const reasons = claims.filter(
-    ({ kind, stance, reading }) =>
-      kind === 'split-reason' &&
-      isDesign(stance) &&
-      speaksOfService(reading, keys, context) &&
-      !(names(reading, 'decouple') && isOfQueue(reading, context)),
+  const isOfQueueOnly = ({ reading }: Claim): boolean => names(reading, 'decouple') && isOfQueue(reading, context);
+  const told = claims.filter(
+    (claim) =>
+      isDesign(claim.stance) &&
+      (claim.kind === 'split-reason'
+        ? !isUncut(claim) &&
+          (speaksOfCut(claim.mentions) || claim.readings.some((other) => speaksOfService(other, keys, context)))
+        : claim.kind === 'split-hint' && claim.readings.some((other) => isOfNamed(other, keys, context))) &&
+      !isOfQueueOnly(claim),
   );
+  const reasons = [...told, ...reasonsInTables(context).filter(({ stance }) => isDesign(stance))];
   return {
     named,
     count: Math.max(named.length, ...stated),
@@ -49,15 +55,19 @@ export function findServices(context: Context, claims: readonly Claim[]): Servic
           reading.mentions.some(
             ({ concept, stance }) => concept === 'microservices' && (isDesign(stance) || stance === 'hedged'),
           ) ||
-          (names(reading, 'deployables') && names(reading, 'because')) ||
+          (names(reading, 'deployables') && (names(reading, 'because') || BOXES.test(reading.statement.text))) ||
           (names(reading, 'service') &&
             names(reading, 'cut-off') &&
             reasons.some((reason) => reason.reading === reading)),
       ),
     monolith: context.naming('monolith'),
     reasons,
+    weighed: context.naming('other-side'),
   };
 }
+
+/** "Each box is a deployment of its own": the drawing is one of services. */
+const BOXES = /\b(?:each|every|all|these|the) box(?:es)?\b/iu;
 
 /** What a queue is for is no reason for a cut. */
 function isOfQueue(reading: Reading, context: Context): boolean {
@@ -65,13 +75,13 @@ function isOfQueue(reading: Reading, context: Context): boolean {
 }
 
 /** What every name of a service holds, looked for first. */
-const SERVICE = /Serv(?:ice|er)|Svc|service|SERVICE/u;
+const SERVICE = /Serv(?:ice|er)|Svc|[-_]svc|service|SERVICE/u;
 
 const SERVING = wordHint(/serv|svc/u);
 
 /** Words before "Service", "Server", …: up to three in title case, a hyphenated name, a camel-cased one, or one plain noun. */
 const NAME =
-  /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Lu}?\p{Ll}{2,}\s)service\b/gu;
+  /(?<title>(?:\p{Lu}[\p{L}\p{N}]*(?:[\s/&-]+|(?=[SG][a-z]))){1,3})(?:Service|Svc|Server)s?\b|(?<plain>(?:\p{Ll}+[-_])+|\b\p{Lu}?\p{Ll}{2,}\s)service\b|(?<![/\p{L}_-])(?:\p{Ll}+-)+svc\b/gu;
 
 /** Words before "service" that name none, or name a product, a vendor's service, or a layer that every system has. */
 const NO_NAME = new Set(
@@ -98,6 +108,7 @@ function findNamed(context: Context): readonly Service[] {
     if ((reading.hints & SERVING) !== 0 && SERVICE.test(text)) {
       for (const match of matchesOf(text, NAME)) {
         const index = reading.words.findIndex(({ end }) => end > match.index);
+        if (match[0].endsWith('svc') && block.kind === 'code') continue;
         if (isDesign(reading.stances[index] ?? 'asserted') && !isKindOfSystem(text, match)) add(match[0], reading);
       }
       for (const name of enumerated(text)) addListed(name, reading);
@@ -107,6 +118,10 @@ function findNamed(context: Context): readonly Service[] {
     if (block.kind === 'diagram') for (const [, name = ''] of matchesOf(text, DRAWN)) addListed(name, reading);
     if (block.kind === 'row' && cell !== undefined && listsServices(block.header))
       addListed(text.slice(cell.start, cell.end), reading);
+    if (block.kind === 'item') for (const name of labelBelow(reading, context)) addListed(name, reading);
+    if (names(reading, 'deployables', 'deployed') && isDesign(reading.stances[0] ?? 'asserted'))
+      for (const name of listedIn(reading)) addListed(name, reading);
+    for (const name of glossedIn(reading)) addListed(name, reading);
   }
   return [...services.values()];
 }
@@ -133,6 +148,64 @@ function enumerated(text: string): readonly string[] {
   return list === undefined ? [] : list.split(/,\s(?:and\s)?|\sand\s/u);
 }
 
+/** "orders, stock, mail and search": behind a colon, or before a verb that says how they run. */
+const LISTED =
+  /(?:^|[:–—-]\s|\bare\s|\bdeploy\s|\brun\s)(?:(?:the\s)?[\p{L}\p{N}_-]+(?:\s[\p{L}\p{N}-]+)?(?:\s\([^)]*\))?,\s){3,}(?:and\s)?(?:the\s)?[\p{L}\p{N}_-]+(?:(?:\s[\p{L}\p{N}-]+)?\sand\s(?:the\s)?[\p{L}\p{N}_-]+)?(?=[.;,]|\s[-–—]|\s(?:are|run|is|were|each|live|ship)\b|$)/iu;
+
+/** The names in a statement that says that they are deployed apart. */
+function listedIn({ statement: { text, code } }: Reading): readonly string[] {
+  const marked = code.filter(
+    ({ start }, index) =>
+      index > 0 && /^(?:\s\([^)]*\))?(?:,\s(?:and\s)?|\sand\s)$/u.test(text.slice(code[index - 1]!.end, start)),
+  );
+  // The first of a list follows none.
+  if (marked.length >= LEAST_LISTED - 1) return [code[0]!, ...marked].map(({ start, end }) => text.slice(start, end));
+  const list = LISTED.exec(text)?.[0];
+  return list === undefined
+    ? []
+    : list
+        .replaceAll(/^(?:[:–—-]|are|deploy|run)\s|\s\([^)]*\)/gu, '')
+        .split(/,\s(?:and\s)?|\sand\s/u)
+        .map((name) => name.replace(/^the\s/iu, ''));
+}
+
+/** Fewer names in a row are no list. */
+const LEAST_LISTED = 4;
+
+/** "booking (takes orders), pricing (computes), …" below "Services". */
+function glossedIn({ statement: { text, block } }: Reading): readonly string[] {
+  if (block.kind !== 'paragraph' || !LIST_HEAD.test(block.section.heading)) return [];
+  const found = [...text.matchAll(/(?:^|,\s|;\s|\sand\s)(?:the\s)?([\p{L}][\p{L}\p{N}_-]*)\s\([^)]*\)/giu)].map(
+    ([, name = '']) => name,
+  );
+  return found.length < LEAST_LISTED ? [] : found;
+}
+
+/** Headings and lead-ins of lists of services: those that are not rented, and no other companies'. */
+const LIST_HEAD =
+  /^(?:\W|\d)*(?:the |our |core |main |deployed |runtime )?(?:(?:micro-?)?services|deployables|deployments|programs|binaries)(?: and (?:their|its) [\p{L} ]+)?\W*$/iu;
+
+const LIST_LEAD =
+  /^(?!.*\b(?:aws|amazon|google|azure|gcp|cloud|managed|external|third|other|similar|existing|upstream|partner)\b).{0,80}\b(?:micro-?)?(?:services|deployables|programs)\b.{0,40}:$/iu;
+
+/** "- `intake` receives data points" below "Services", or below a sentence that says that they are deployed apart. */
+function labelBelow(reading: Reading, context: Context): readonly string[] {
+  const label =
+    /^(?:([\p{L}][\p{L}\p{N}_-]*(?:\s[\p{L}\p{N}_-]+)?)(?:\s?(?::|[-–—]\s|\()|$)|([\p{L}][\p{L}\p{N}_-]+)\s)/u.exec(
+      reading.statement.text,
+    );
+  if (label === null || !isDesign(reading.stances[0] ?? 'asserted')) return [];
+  const leads = context.leadIn(reading);
+  const isLed = leads.some((lead) =>
+    lead.statement.block.kind === 'heading'
+      ? LIST_HEAD.test(lead.statement.text)
+      : names(lead, 'deployables', 'microservices') || LIST_LEAD.test(lead.statement.text),
+  );
+  // A word alone is a name where it is marked as one.
+  const name = label[1] ?? (reading.statement.code.some(({ start }) => start === 0) ? label[2] : undefined);
+  return isLed && name !== undefined ? [name] : [];
+}
+
 /** The keys below `services:` in a compose file: lines that hold a map or nothing, not a value. */
 function composed({ statement }: Reading): readonly string[] {
   const { block, text } = statement;
@@ -151,13 +224,25 @@ function listsServices(header: Reading['statement']['block'] | null): boolean {
   return (
     statement !== undefined &&
     cell !== undefined &&
-    /^\W*(?:micro)?services?\W*$/iu.test(statement.text.slice(cell.start, cell.end))
+    /^\W*(?:deployed |micro-?)?(?:services?|deployables?|programs?|deployments?)(?: names?)?\W*$/iu.test(
+      statement.text.slice(cell.start, cell.end),
+    )
   );
 }
 
 /** From here on a number before "service" is a status code: "503 Service Unavailable". */
 const MOST_STATED = 400;
 const COUNTED = new Set(['service', 'microservice', 'program', 'deployable'].map(stemOf));
+/** What may be a part of one program as well, and is a service where it is said to be deployed apart. */
+const UNITS = new Set(
+  `process component part piece unit container binary executable app application daemon backend system block image pod
+  deployment module box`
+    .split(/\s+/u)
+    .map(stemOf),
+);
+
+/** Words behind a number among which its noun may stand: "eight separately deployed applications". */
+const NOUN_REACH = 5;
 
 function statedCounts(reading: Reading): readonly number[] {
   const { quantities, words, stances } = reading;
@@ -166,10 +251,53 @@ function statedCounts(reading: Reading): readonly number[] {
     .filter(({ nouns, dimension, start, value }) => {
       if (value >= MOST_STATED) return false;
       const index = words.findIndex(({ end }) => end > start);
-      const counts = nouns.some((noun) => COUNTED.has(noun)) || (apart && nouns.length === 0 && dimension === null);
+      const counts =
+        nouns.some((noun) => COUNTED.has(noun) || (apart && UNITS.has(noun))) ||
+        (apart && words.slice(index + 1, index + NOUN_REACH).some(({ stem }) => UNITS.has(stem))) ||
+        (apart && nouns.length === 0 && dimension === null);
       return counts && isDesign(stances[index] ?? 'asserted');
     })
     .map(({ value }) => value);
+}
+
+/** Whether a statement names one of the services, or stands in a list or table of them. */
+function isOfNamed(reading: Reading, keys: ReadonlySet<string>, context: Context): boolean {
+  return (
+    listsServices(reading.statement.block.header) ||
+    reading.words.some(({ stem }) => keys.has(stem)) ||
+    context.leadIn(reading).some((lead) => names(lead, 'deployables', 'microservices'))
+  );
+}
+
+/** Heads of the columns that say why a service is one. */
+const WHY_HEAD = /\b(?:why|reasons?|because|owners?|owned|team|squad|scal(?:es?|ed) (?:with|on|by))\b/iu;
+
+/** "tracking | 40 machines at Christmas" below "service | why alone". */
+function reasonsInTables(context: Context): readonly Claim[] {
+  return context.readings.flatMap((reading): readonly Claim[] => {
+    const { text, cells, block } = reading.statement;
+    const head = block.header?.statements[0];
+    if (block.kind !== 'row' || head === undefined || !listsServices(block.header)) return [];
+    const column = head.cells.findIndex(({ start, end }) => WHY_HEAD.test(head.text.slice(start, end)));
+    const cell = cells[column];
+    if (cell === undefined || !/\p{L}/u.test(text.slice(cell.start, cell.end))) return [];
+    return [
+      { kind: 'split-reason', reading, mentions: [], readings: [reading], stance: reading.stances[0] ?? 'asserted' },
+    ];
+  });
+}
+
+/** "They aren't split for …": a cut that is not made. What is *not in the same process* is cut all the same. */
+function isUncut({ mentions, reading }: Claim): boolean {
+  return mentions.some(
+    ({ concept, stance, start }) =>
+      concept === 'cut-apart' && stance === 'negated' && !/^not\b/iu.test(reading.statement.text.slice(start)),
+  );
+}
+
+/** The claim says itself that it is about parts and how they are cut. */
+function speaksOfCut(mentions: Claim['mentions']): boolean {
+  return mentions.some(({ concept }) => concept === 'cut-apart' || concept === 'each-part');
 }
 
 function speaksOfService(reading: Reading, keys: ReadonlySet<string>, context: Context): boolean {
