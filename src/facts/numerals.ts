@@ -31,9 +31,9 @@ const WORDS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const TIMES = 'second|minute|hour|day|week|month|year';
+const TIMES = 'second|minute|hour|day|week|fortnight|month|year';
 const SIZES = 'kilobyte|megabyte|gigabyte|terabyte|petabyte';
-const ARTICLE = String.raw`an?(?=\s(?:hundred|thousand|million|billion|dozen|${SIZES})\b)|(?<=\b(?:for|within|after|of|than|about|in|under|lasts|most|least|only|over)\s)an?(?=\s(?:${TIMES})\b)`;
+const ARTICLE = String.raw`an?(?=\s(?:hundred|thousand|million|billion|dozen|${SIZES})\b)|(?<=\b(?:for|within|after|before|of|than|about|in|under|lasts|most|least|only|over|exceed|exceeding|maximum|inside|spends|takes)\s)an?(?=\s(?:${TIMES})\b)`;
 /** Words before which an article may be a number. */
 const COUNTABLE = `hundred|thousand|million|billion|dozen|${SIZES}|${TIMES}`;
 /** "A few hundred", "several million": about so many. */
@@ -51,7 +51,7 @@ const ORDERS: Readonly<Record<string, number>> = {
 };
 const WITHIN_ORDER = 9;
 
-const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|${ARTICLE}|half\san?|dozen|${ROUGHLY})`;
+const WRITTEN = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${WORDS.slice(0, 9).join('|')}))?|${WORDS.join('|')}|${ARTICLE}|half\s(?:of\s)?an?|half(?=[\s-](?:${TIMES})\b)|dozen|${ROUGHLY})`;
 /** What looks like a number and is none: dates, times of day, ordinals. */
 const NO_NUMBER = String.raw`\d{4}-\d\d(?:-\d\d(?:T[\d:.]+Z?)?)?(?![\p{L}\p{N}])|\d{1,2}(?::\d\d){1,2}(?!\d)|\d+(?:\.\d+)?(?:st|nd|rd|th)\b`;
 /** Where no number starts: inside a word, version or path, or after the hyphen of a name ("AES-256"). */

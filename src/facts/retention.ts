@@ -1,5 +1,6 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
+import { periodsOf } from './retention-settings.js';
 import { DATABASES } from './databases.js';
 import type { ClaimKind } from './facts.js';
 import type { Mention, Reading } from './readings.js';
@@ -31,33 +32,49 @@ export function findRetention(context: Context, claims: readonly Claim<ClaimKind
     persisted.length >= LEAST_WORDS_OF_STORING ? persisted : loosely.length >= LEAST_LOOSE_WORDS ? loosely : [];
   return {
     stores: products.length > 0 ? products : storing,
-    settled: claims.filter(
-      (claim) => (claim.kind === 'kept-for' || claim.kind === 'goes') && isDesign(claim.stance) && isOnKeeping(claim),
-    ),
+    settled: [
+      ...claims.filter((claim) => SETTLING.has(claim.kind) && isDesign(claim.stance) && isOnKeeping(claim)),
+      ...periodsOf(context),
+    ],
     named: claims.filter(
       ({ kind, stance }) =>
         stance !== 'foreign' &&
-        (kind === 'retention-named' ||
-          kind === 'sizing-horizon' ||
-          ((kind === 'kept-for' || kind === 'goes') && !isDesign(stance))),
+        (kind === 'retention-named' || kind === 'sizing-horizon' || (SETTLING.has(kind) && !isDesign(stance))),
     ),
   };
+}
+
+const SETTLING: ReadonlySet<ClaimKind> = new Set(['kept-for', 'goes', 'kept-so-long', 'gone-so-late']);
+/** From here on a period tells how long data are kept, and not how long somebody waits; in seconds. */
+const LEAST_LONG = 7 * 86_400;
+
+/** Whether a claim that names no data speaks of a time that only data outlive. */
+function isLong(mentions: readonly Mention[], reading: Reading): boolean {
+  return mentions.every(
+    ({ concept, start }) =>
+      concept !== 'a-duration' || reading.quantities.some((one) => one.start === start && one.value >= LEAST_LONG),
+  );
 }
 
 /** Whether what fills a claim is meant so where it stands: words for keeping and removing have other uses. */
 function isOnKeeping({ kind, mentions, reading }: Claim<ClaimKind>): boolean {
   const { text } = reading.statement;
+  if ((kind === 'kept-so-long' || kind === 'gone-so-late') && !isLong(mentions, reading)) return false;
   const dated = mentions.some(({ concept }) => concept === 'a-duration');
   return mentions.every(({ concept, start, end }) => {
     const before = text.slice(0, start);
     const after = text.slice(end);
     const word = text.slice(start, end);
-    if (concept === 'a-duration') return !(kind === 'kept-for' ? NOT_KEPT_SO_LONG : PACE).test(before);
+    if (concept === 'a-duration')
+      return SQL_INTERVAL.test(before) || !(kind.startsWith('kept') ? NOT_KEPT_SO_LONG : PACE).test(before);
     if (concept === 'for-ever') return !HELD_UP.test(before);
-    if (concept === 'archived') return !(/^archives$/iu.test(word) && NOUN_ENDS.test(after)) && !COMPARED.test(before);
+    if (concept === 'archived')
+      return !(/^archiv(?:es|ing|al)$/iu.test(word) && NOUN_ENDS.test(after)) && !COMPARED.test(before);
     if (concept === 'get-rid')
       return (
-        !(!dated && isParticiple(word, before) && QUALIFIES.test(after)) && !FALLS.test(`${before.slice(-8)}|${word}`)
+        !(!dated && LISTED.test(`${before.slice(-6)}|${word}`) && NOUN_ENDS.test(after)) &&
+        !(!dated && isParticiple(word, before) && QUALIFIES.test(after)) &&
+        !FALLS.test(`${before.slice(-8)}|${word}`)
       );
     return true;
   });
@@ -75,6 +92,10 @@ const HELD_UP =
 const NOUN_ENDS = /^\s*(?:[,.;:)]|$|(?:and|or)\b)/u;
 /** "Easier than history tables", "without an archive". */
 const COMPARED = /\b(?:than|instead of|without|no)\b[^,.;]{0,30}$/iu;
+/** "Retention, archiving and purging:" are topics. */
+const LISTED = /(?:^|[,&]|\band|\bor)\s?\|\w+ing$/iu;
+/** A literal of SQL. */
+const SQL_INTERVAL = /\bINTERVAL\s'?$/u;
 /** A price that drops removes nothing. */
 const FALLS = /\bprices? ?\|drops?$/iu;
 /** "Deleted files": what was removed stands before its noun, or beside others of the kind. */

@@ -80,6 +80,8 @@ define('ms msec msecs millis millisecond milliseconds', { dimension: 'duration',
 for (const [period, names] of Object.entries(PERIODS) as [Period, string][]) {
   define(names, { dimension: 'duration', factor: SECONDS[period] });
 }
+define('fortnight fortnights', { dimension: 'duration', factor: 14 * SECONDS.day });
+define('decade decades', { dimension: 'duration', factor: 10 * SECONDS.year });
 define('% percent pct', { dimension: 'percent', factor: 1 });
 define('rps qps tps wps ops iops', { dimension: 'count', factor: 1, per: 'second' });
 define('rpm qpm', { dimension: 'count', factor: 1, per: 'minute' });

@@ -137,13 +137,13 @@ export const requirements = {
     for, keep for, retained for, stored for, stored until, kept until, available for, history of, lifecycle policy,
     lifecycle rule, life cycle rule, expiration policy, expiry date, expires at, expires_at, expiration date,
     expiration time, expiry time, expiry timestamp, expirydate, log.retention, retention.ms, retention_days, retain
-    until, default expiration, time span, auto expire, legal hold
+    until, for how long, days kept, months kept, keep days, stays for, stays until, purge after, delete after, delete_after, purge_after, expire after, expire_after, ttl_days, default expiration, time span, auto expire, legal hold
   `),
   'get-rid': terms(`
     delete, remove, purge, expire, clean, cleanup, clean up, garbage collect, garbage collection, drop, prune,
     vanish, disappear, erase, wipe, shred, truncate, sweep, take out of, takes it out, throw away, thrown away,
     discard, evict, roll off, age out, ages out, forget, forgotten, destroy, reclaim, gone after, is gone,
-    tombstone, scrub, anonymise, anonymize, recycle, throws ~ away, threw ~ away, thrown out, throws ~ out, thrown away, is dropped, are dropped, leave the table, leaves the table, falls off, fall off, wiped, let go, gets rid of, get rid of, clear out, clears out, cleared out, move out, moves out, moved out, taken down, goes away, go away, cut off, cuts off, =empties, dies out`),
+    tombstone, scrub, anonymise, anonymize, recycle, throws ~ away, threw ~ away, thrown out, throws ~ out, thrown away, is dropped, are dropped, leave the table, leaves the table, falls off, fall off, wiped, let go, gets rid of, get rid of, clear out, clears out, cleared out, move out, moves out, moved out, taken down, taken out of, take ~ out of, takes ~ out of, burn, burned, pulp, obliterate, overwritten after, overwrites the oldest, cut away, dispose, disposed, disposal, destruction, erasure, goes away, go away, cut off, cuts off, =empties, dies out`),
   // When cleaning is done.
   'off-hours': terms(`
     nightly, every night, once a day, daily, weekly, every week, monthly, every month, cron, cron job, scheduled
@@ -154,7 +154,7 @@ export const requirements = {
     archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive, infrequent
     access, move to s3, moved to s3, exported to, tiered storage, hot and cold, hot warm cold, warm tier, roll up
     after, compact old, write once storage, =tape, =tapes, historical store, history db, history table, history database,
-    long term storage, to cold, slower disks, cheap disks, cheaper disks, cheaper storage, cheap storage, cheaper store, cheaper tier,  moved to ~ archive, goes to ~ archive, to the archive, into the archive, slow tier, on tape, set aside after`),
+    long term storage, to cold, slower disks, cheap disks, cheaper disks, cheaper storage, cheap storage, cheaper store, cheaper tier,  moved to ~ archive, goes to ~ archive, to the archive, into the archive, slow tier, on tape, set aside after, cold disk, cold bucket, cold volume, zipped up, to the attic, into storage, offline storage, parked on`),
   'aged-thing': terms(`
     =old, older, older than, oldest, expired, outdated, stale, inactive, unused, no longer used, no longer needed,
     obsolete, past their, past its, past the, historical, history, after expiration, after its expiration, orphan,
@@ -170,12 +170,35 @@ export const requirements = {
     time password, notification, trip, transaction, entry, entries, ticket, comment, report, recording, clip, block,
     chunk, measurement, reading, click, statistic, audit, transcript, conversation, chat, object, blob, invoice,
     receipt, payment, alias, short url, partition, table, sketch, story, session record, upload, attachment,
-    payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage, record, reading, measurement, line, search, position, scan, visit, letter, form, draft, claim, loan, result, contract, bill, statement, notice, count, total, aggregate, point, sample, heartbeat, location, track, song, score, game, answer, test, mail, shipment, parcel, copy, address, customer, member, patient, tenant, picture, everything, all of it`),
+    payload, trace, series, personal data, profile, media, crawl, page, email, telemetry, raw form, cdr, footage, record, reading, measurement, line, search, position, scan, visit, letter, form, draft, claim, loan, result, contract, bill, statement, notice, count, total, aggregate, point, sample, heartbeat, location, track, song, score, game, answer, test, mail, shipment, parcel, copy, address, customer, member, patient, tenant, picture, everything, all of it, content, dot, trail, memo, day bucket, segment`),
   /** Nothing points to it any more. */
   'no-longer-used': terms(`
     no longer referenced, unreferenced, not referenced, orphan, orphaned, no longer needed, no longer used, no longer exist, no longer exists, dangling, unused, obsolete, superseded,
     already flushed, has been flushed, have been flushed, been uploaded, been compacted, where no
   `),
+  /** A time that is told by the calendar, and not by its length: "the month before last". */
+  'calendar-age': terms(`
+    year before, month before, week before, day before, sunday before, monday before, before last, previous year, previous month, previous week, previous quarter,
+    last year's, last month's, last season's, last term's, following month, following year, next month, next year, end of the year,
+    end of the month, end of the term, end of the season, end of the quarter, end of ~ year, end of ~ season, first of january,
+    come january, turn of the year, new year, birthday, anniversary, on the first of, month later, year later, weeks later, days later`),
+  /** What ends the keeping where no period is given. */
+  'until-gone': terms(`
+    until ~ leaves, until ~ closed, until ~ deleted, until ~ deletes, until ~ account, until ~ contract, until ~ picked up, till ~ picked up, till ~ leaves,
+    until ~ expires, until ~ settled, as long as ~ account, as long as ~ contract, as long as ~ member, as long as ~ customer, for as long as,
+    until ~ confirmed, life of ~ account, lifetime of ~ account, life of ~ contract, end of ~ contract, end of ~ subscription, until ~ end`),
+  /** Nothing is there any more. */
+  'nothing-left': terms(`
+    nothing ~ left, nothing ~ remains, nothing ~ stays, no trace, no copy ~ left, no longer there, no longer available, is not there any more,
+    none of it is left, nobody can ~ any more, cannot be recovered, irrecoverable, irrevocably`),
+  /** Customers who stay, or do not: retention of another kind. */
+  'loyal-customer': terms(`
+    customers still, users still, members still, come back after, churn, cohort, retention rate, user retention, customer retention, player retention,
+    staff retention, employee retention, still order, still play, still active, returning customers, returning users, loyalty`),
+  /** What proves something for a time: its end removes no data. */
+  'kept-proof': terms(
+    'token, key, certificate, invitation, code, password, link, url, secret, credential, trial, offer, coupon',
+  ),
   downsample: terms('downsample, down sample, roll up, lower resolution, coarser resolution, aggregate into'),
   // Data that are written to stay.
   persisted: terms(`
