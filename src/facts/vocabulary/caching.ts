@@ -61,29 +61,45 @@ export const caching = {
     cache hit, on miss, if not found there, not found there, is not there
   `),
   ttl: terms(`
-    =ex, =px, =exat,
-    cache header, long lived, ttl, time to live, max age, maxage, cache control, s maxage, expiry, expiration,
-    expire, expiring, setex, time out, stale after, lifetime, lapse, lives for, live for, lives ~ minutes, lives ~ seconds, lives ~ hours, good for, is good for, valid for, no older than, not older than, counts as fresh, is fresh for, are fresh for, fresh for, goes after, go after, goes stale after, gone after, dies after, die after, thrown away after, forgotten after, dropped after,  for a minute, for an hour, for a day, for five minutes, for ten minutes, for thirty seconds, for ten seconds, for sixty seconds`),
+    =ex, =px, =exat, cache header, long lived, ttl, time to live, max age, maxage, cache control, s maxage, expiry,
+    expiration, expire, expiring, setex, time out, stale after, lifetime, lapse, lives for, live for,
+    lives ~ minutes, lives ~ seconds, lives ~ hours, good for, is good for, valid for, no older than, not older than,
+    counts as fresh, is fresh for, are fresh for, fresh for, goes after, go after, goes stale after, gone after,
+    dies after, die after, thrown away after, forgotten after, dropped after, for a minute, for an hour, for a day,
+    for five minutes, for ten minutes, for thirty seconds, for ten seconds, for sixty seconds
+  `),
   eviction: terms(`
     lru, lfu, evict, eviction, eviction policy, least recently used, least frequently used, allkeys lru,
-    fifo eviction, volatile ttl, arc policy, throw out the oldest, oldest entries, asked for longest, not asked for longest, used longest ago, longest unused, longest not used, not used for longest, least used, least asked, oldest ~ goes, oldest ~ go, oldest ~ thrown, oldest ~ dropped, oldest ~ leave, oldest ~ leaves, makes room, make room, make way, makes way, pushed out, pushes out, room ~ for new, cold ones go, coldest ~ go`),
+    fifo eviction, volatile ttl, arc policy, throw out the oldest, oldest entries, asked for longest,
+    not asked for longest, used longest ago, longest unused, longest not used, not used for longest, least used,
+    least asked, oldest ~ goes, oldest ~ go, oldest ~ thrown, oldest ~ dropped, oldest ~ leave, oldest ~ leaves,
+    makes room, make room, make way, makes way, pushed out, pushes out, room ~ for new, cold ones go, coldest ~ go
+  `),
   invalidate: terms(`
     invalidate, invalidation, purge, cache bust, bust the cache, evict on write, write through, write behind,
-    write back, write invalidate, refresh ahead, versioned key, version key, key version, surrogate key,
-    soft purge, etag, content hash in, hash in the file name, fingerprinted, immutable url, update on write,
-    delete on write, number in the key, edition in the key, version in the key, version ~ of the key, edition number, key ~ has the version, key ~ has the edition, key ~ contains the version, key ~ carries the version, part of the key, new key, new name ~ change, new address ~ change, never served an old, is overwritten ~ in the same, written to both, writes to both, written through, writes through, told to drop, told to forget, tells ~ to drop, tells ~ to forget, tell ~ to drop, tell ~ to forget, clears it, clear it, takes it out, take it out, throws it out, throw it out, throws out the`),
+    write back, write invalidate, refresh ahead, versioned key, version key, key version, surrogate key, soft purge,
+    etag, content hash in, hash in the file name, fingerprinted, immutable url, update on write, delete on write,
+    number in the key, edition in the key, version in the key, version ~ of the key, edition number,
+    key ~ has the version, key ~ has the edition, key ~ contains the version, key ~ carries the version,
+    part of the key, new key, new name ~ change, new address ~ change, never served an old,
+    is overwritten ~ in the same, written to both, writes to both, written through, writes through, told to drop,
+    told to forget, tells ~ to drop, tells ~ to forget, tell ~ to drop, tell ~ to forget, clears it, clear it,
+    takes it out, take it out, throws it out, throw it out, throws out the
+  `),
   remove: terms(`
-    delete, remove, drop, clear, throw their copy, throw the copy, throw it away, throws it away, throw away, thrown away, flush, discard, wipe, evict, purge, invalidate, bust,
-    del, forget, unset
+    delete, remove, drop, clear, throw their copy, throw the copy, throw it away, throws it away, throw away,
+    thrown away, flush, discard, wipe, evict, purge, invalidate, bust, del, forget, unset
   `),
   refresh: terms(`
     refresh, update, overwrite, rewrite, recompute, rebuild, regenerate, reload, replace, repopulate, renew,
     rewarm, render anew, rendered anew, sync, put anew
   `),
   /** People who press reload refresh no cache. */
-  'reloading-reader': terms(
-    'users refresh, press refresh, press refreshes, readers refresh, visitors refresh, people refresh, refreshes the page, refresh the page, refreshes his, refreshes her, refreshes them, refresh them, keep refreshing',
-  ),
+  'reloading-reader': terms(`
+    users refresh, press refresh, press refreshes, readers refresh, visitors refresh, people refresh,
+    refreshes the page, refresh the page, refreshes his, refreshes her, refreshes them, refresh them,
+    keep refreshing
+  `),
   entry: terms(`
     entry, cache entry, cached value, cached copy, cached page, cached object, cached result, copy, cache key,
     key, page, item, result, response, object

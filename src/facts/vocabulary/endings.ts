@@ -37,24 +37,38 @@ export const endings = {
     ),
   ),
   /** Out of the way, for good or until somebody has looked. */
-  'ends-up': terms(`put aside under, 
-    put aside, puts ~ aside, put ~ aside, set aside, sets ~ aside, laid aside, lay aside, moved aside, pushed aside, out of circulation, withdrawn, withdraw, written off, write off, thrown away, throws away, throw away, thrown out, binned, =bin, discard, drops, dropped, abandon, given up, gives up, give up, no longer tried, not tried again, not tried any, don't try more, do not try more, try no more, tries no more, no more tries, not bothered,
-    off the queue, out of the queue, out of the way, and acked, acks it, acked and, ack and, skip, skipped, skips, =park, parks, parked, stash, stashed, stow, shelve, shelved, deposited, deposit, holding area, transferred to, copies ~ to, copy ~ to, kept for a person, kept for inspection, lies then, ends in, ends up in, lands in, puts it in, put it in, suspended, suspend, switched off, disabled, quarantined, quarantine, isolated, retired, buried, excluded, taken out, pulled out, sidelined, diverted, shunted
+  'ends-up': terms(`
+    put aside under, put aside, puts ~ aside, put ~ aside, set aside, sets ~ aside, laid aside, lay aside,
+    moved aside, pushed aside, out of circulation, withdrawn, withdraw, written off, write off, thrown away,
+    throws away, throw away, thrown out, binned, =bin, discard, drops, dropped, abandon, given up, gives up, give up,
+    no longer tried, not tried again, not tried any, don't try more, do not try more, try no more, tries no more,
+    no more tries, not bothered, off the queue, out of the queue, out of the way, and acked, acks it, acked and,
+    ack and, skip, skipped, skips, =park, parks, parked, stash, stashed, stow, shelve, shelved, deposited, deposit,
+    holding area, transferred to, copies ~ to, copy ~ to, kept for a person, kept for inspection, lies then, ends in,
+    ends up in, lands in, puts it in, put it in, suspended, suspend, switched off, disabled, quarantined, quarantine,
+    isolated, retired, buried, excluded, taken out, pulled out, sidelined, diverted, shunted
   `),
   /** Names that are given to such places, beside a number of tries. */
-  'aside-name': terms(
-    '=stuck, =rejected, =parked, =graveyard, =morgue, =limbo, =hospital, =quarantine, =undelivered, =undeliverable, =dlq, =dead, =binned, =skipped, =unprocessed',
-  ),
+  'aside-name': terms(`
+    =stuck, =rejected, =parked, =graveyard, =morgue, =limbo, =hospital, =quarantine, =undelivered, =undeliverable,
+    =dlq, =dead, =binned, =skipped, =unprocessed
+  `),
   /** Anything that goes wrong with a message. */
   'goes-wrong': terms(`
-    fail, failure, failing, error, wrong, crash, refuse, refused, reject, try, tries, attempt, parse, not parse, choke, impossible, invalid, bad, break, broken, malformed, unable, missing, exception, throws, retries, in vain
+    fail, failure, failing, error, wrong, crash, refuse, refused, reject, try, tries, attempt, parse, not parse,
+    choke, impossible, invalid, bad, break, broken, malformed, unable, missing, exception, throws, retries, in vain
   `),
   /** Sent once more, when the cause has been removed. */
   'sent-anew': terms(`
-    replay, redrive, re drive, resubmit, resubmitted, reprocess, requeue, resend, sent again, send again, send it again, sends it again, pushes ~ back, push ~ back, pushed back, put ~ back, puts ~ back, poured back, pour ~ back, feed ~ back, fed back, send ~ back, released for, released again, run again, try again, tried again, back into the, restart ~ by hand
+    replay, redrive, re drive, resubmit, resubmitted, reprocess, requeue, resend, sent again, send again,
+    send it again, sends it again, pushes ~ back, push ~ back, pushed back, put ~ back, puts ~ back, poured back,
+    pour ~ back, feed ~ back, fed back, send ~ back, released for, released again, run again, try again, tried again,
+    back into the, restart ~ by hand
   `),
   'queue-thing': terms(`
-    message, msg, event, job, task, item, entry, record, notice, notification, delivery, assignment, webhook, payload, parcel, order, file, page, document, mail, body, line, row, call, address, subscription, receiver, parser, consumer, worker
+    message, msg, event, job, task, item, entry, record, notice, notification, delivery, assignment, webhook,
+    payload, parcel, order, file, page, document, mail, body, line, row, call, address, subscription, receiver,
+    parser, consumer, worker
   `),
   /** A word that only ticks off what it names. */
   'only-ticked': combine(
@@ -65,13 +79,15 @@ export const endings = {
       '=handled, =check, =checked, =yes, =covered, =done, =included, =supported, =solved, taken care of, in place, are handled, is handled, are covered, is covered, are a given, is a given',
     ),
   ).concat(terms('!rate limits are checked, !rate limit check, !in place of, !circuit breaker check')),
-  'is-informed': terms(
-    'mail to, mails to, mail goes to, email to, is told, are told, informed, notified, notice to, hears of it, sees it, looks at it, looks at, gets a mail, alert, button',
-  ),
+  'is-informed': terms(`
+    mail to, mails to, mail goes to, email to, is told, are told, informed, notified, notice to, hears of it,
+    sees it, looks at it, looks at, gets a mail, alert, button
+  `),
   'gives-up-on': terms(
     'give up, gives up, given up, stops after, stop after, ends after, quits, quit after, no longer than',
   ),
-  'lets-go': terms(
-    'drop, drops, dropped, discard, bin, binned, throw away, thrown away, delete, deleted, log, logged, marked, parked, park, written off, forget, forgotten, put aside, stays readable',
-  ),
+  'lets-go': terms(`
+    drop, drops, dropped, discard, bin, binned, throw away, thrown away, delete, deleted, log, logged, marked,
+    parked, park, written off, forget, forgotten, put aside, stays readable
+  `),
 } as const satisfies Vocabulary;

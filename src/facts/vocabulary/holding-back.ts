@@ -17,30 +17,54 @@ export const holdingBack = {
     refuse, reject, decline, shed, sheds, not admitted, =503, =429, waits outside, wait outside, degrade, slowed, slow down, slows down, held back, hold back, every second, every other, first to go, go first, sacrificed, switched off, switch off, turned off, turn off, told to wait, told to slow, told later, try later, no entry, closed to, shut out, locked out, kept out, kept waiting, made to wait, throttled, throttles, throttle, cut off, cut down, sent home, gets an error, back pressure, backpressure, lets nobody, bounce, bounced, not taken, not accepted, not let in
   `),
   /** What comes in. */
-  'what-comes': terms(`you, 
-    request, call, query, queries, visitor, comment, upload, job, task, connection, traffic, order, post, write, read, search, submission, message, event, user, client, people, customer, dashboard, import, export, report, session, login, contribution, inquiry, inquiries, statement, anyone, whoever, caller, producer, sender, batch, item, newcomers, load, work, inflow, intake
+  'what-comes': terms(`
+    you, request, call, query, queries, visitor, comment, upload, job, task, connection, traffic, order, post, write,
+    read, search, submission, message, event, user, client, people, customer, dashboard, import, export, report,
+    session, login, contribution, inquiry, inquiries, statement, anyone, whoever, caller, producer, sender, batch,
+    item, newcomers, load, work, inflow, intake
   `),
   /** Who may not take more than a share. */
   'one-party': terms(`
-    user, client, ip, tenant, key, account, customer, caller, device, organization, organisation, consumer, channel, producer, team, person, people, you, video, participant, group, department, school, shop, household, driver, rider, seller, buyer, player, phone, partner, vendor, store, project, workspace, bot, script, crawler, sensor, machine, browser, page, student, member, subscriber, sender, app, application, plan, visitor, anyone, nobody, everybody, each, uid, addr, address, host, domain, site, agency, clinic
+    user, client, ip, tenant, key, account, customer, caller, device, organization, organisation, consumer, channel,
+    producer, team, person, people, you, video, participant, group, department, school, shop, household, driver,
+    rider, seller, buyer, player, phone, partner, vendor, store, project, workspace, bot, script, crawler, sensor,
+    machine, browser, page, student, member, subscriber, sender, app, application, plan, visitor, anyone, nobody,
+    everybody, each, uid, addr, address, host, domain, site, agency, clinic
   `),
-  'so-much': terms(
-    '=may, =can, gets, get, is allowed, are allowed, at most, no more than, not more than, up to, limit, limited, cap, capped, confined, restricted, allowance, quota, ration, budget, entitled, permitted, max, maximum, held to, kept to',
-  ),
+  'so-much': terms(`
+    =may, =can, gets, get, is allowed, are allowed, at most, no more than, not more than, up to, limit, limited, cap,
+    capped, confined, restricted, allowance, quota, ration, budget, entitled, permitted, max, maximum, held to,
+    kept to
+  `),
   /** What happens with the rest. */
   'beyond-that': terms(`
-    above it, above that, above this, beyond, =over, after that, after this, once ~ that much, that much, exceed, exceeds, exceeding, surplus, excess, rest are, rest is, the rest, further, exhausted, exhaustion, used up, use up, uses up, spent, more than that, who comes above, comes above, anything more, any more, whatever is more, everything else, everything above, then, else, otherwise, thereafter, from then on, =above, next one, eleventh, the 11th, sixth
+    above it, above that, above this, beyond, =over, after that, after this, once ~ that much, that much, exceed,
+    exceeds, exceeding, surplus, excess, rest are, rest is, the rest, further, exhausted, exhaustion, used up,
+    use up, uses up, spent, more than that, who comes above, comes above, anything more, any more, whatever is more,
+    everything else, everything above, then, else, otherwise, thereafter, from then on, =above, next one, eleventh,
+    the 11th, sixth
   `),
   /** Room that others cannot use up, by whatever name. */
   'lane-apart': terms(`
-    of their own, of its own, slow pool, slow lane, fast lane, express lane, separate pool, separate workers, separate queue, separate executors, side pool, own executors, own workers, own queue, own pool, own connections, own threads, own machines, own servers, own share, own slice, dedicated workers, dedicated pool, dedicated queue, reserved, set apart, partitioned off, walled off, fenced off, kept apart, keep apart, different queue, different pool, second pool, other pool, compartment, cell, own @machine, separate @machine, dedicated @machine
+    of their own, of its own, slow pool, slow lane, fast lane, express lane, separate pool, separate workers,
+    separate queue, separate executors, side pool, own executors, own workers, own queue, own pool, own connections,
+    own threads, own machines, own servers, own share, own slice, dedicated workers, dedicated pool, dedicated queue,
+    reserved, set apart, partitioned off, walled off, fenced off, kept apart, keep apart, different queue,
+    different pool, second pool, other pool, compartment, cell, own @machine, separate @machine, dedicated @machine
   `),
-  'not-in-the-way': terms(`nobody else, no one else, must not take ~ down, not take ~ down, others do not notice, 
-    in the way, only other, slow on that account, pull ~ down, pulls ~ down, drag ~ down, drags ~ down, suffer, suffers, at the expense, to the detriment, harm the others, hurt the others, hurts the others, disturb, disturbs, neighbours, neighbors, neighbouring, block the others, blocks the others, delay the others, hold up, holds up, starve, starved, crowd out, hog, drown, affect, affects, slow down, slows down, never wait behind, not wait behind, never stuck behind, not stuck behind, stuck behind, wait behind, untouched, unaffected, unharmed, take down, takes down, bring down, brings down, eat up, eats up, squeeze
+  'not-in-the-way': terms(`
+    nobody else, no one else, must not take ~ down, not take ~ down, others do not notice, in the way, only other,
+    slow on that account, pull ~ down, pulls ~ down, drag ~ down, drags ~ down, suffer, suffers, at the expense,
+    to the detriment, harm the others, hurt the others, hurts the others, disturb, disturbs, neighbours, neighbors,
+    neighbouring, block the others, blocks the others, delay the others, hold up, holds up, starve, starved,
+    crowd out, hog, drown, affect, affects, slow down, slows down, never wait behind, not wait behind,
+    never stuck behind, not stuck behind, stuck behind, wait behind, untouched, unaffected, unharmed, take down,
+    takes down, bring down, brings down, eat up, eats up, squeeze
   `),
-  'scale-goal': terms(
-    '=metric, =target, =targets, targetvalue, target value, average utilization, averageutilization, scale up at, scale at, min replicas, max replicas, minreplicas, maxreplicas, threshold, =min',
-  ),
+  'scale-goal': terms(`
+    =metric, =target, =targets, targetvalue, target value, average utilization, averageutilization, scale up at,
+    scale at, min replicas, max replicas, minreplicas, maxreplicas, threshold, =min
+  `),
   'more-doers': combine(terms('more, additional, extra, new'), DOERS).concat(
     combine(
       terms(
@@ -52,8 +76,10 @@ export const holdingBack = {
       'number of ~ follows, number of ~ rises, number of ~ grows, count ~ follows, fleet grows, group grows, pool grows, fleet follows, scales itself, scale themselves, scales out, scale out, scales up, grow by, grows by, sized by, another @machine ~ started, another @machine ~ added, come up by themselves',
     ),
   ),
-  'load-sign': terms(`inflight, 
-    cpu, utilization, utilisation, queue depth, queue length, queue age, queue, lag, backlog, request rate, rps, qps, waiting, response time, pending, in flight, busy, percent busy, wait time, oldest, running hot, p95, p99
+  'load-sign': terms(`
+    inflight, cpu, utilization, utilisation, queue depth, queue length, queue age, queue, lag, backlog, request rate,
+    rps, qps, waiting, response time, pending, in flight, busy, percent busy, wait time, oldest, running hot, p95,
+    p99
   `),
   /** A part of what there is. */
   'part-of-it': terms(
@@ -82,12 +108,14 @@ export const holdingBack = {
     'inflight, in flight, concurrent, backlog, queue depth, queue length, queue size, waiting, pending',
   ),
   'code-503': terms('=503, =429, retry after, service unavailable, too many requests'),
-  'lets-some-in': terms(
-    'let in, lets in, get a pass, gets a pass, admitted, admit, admits, may enter, allowed in, come in, comes in, get through, pass the gate, drawn by lot, released, taken in',
-  ),
-  'as-it-can': terms(
-    'measured capacity, capacity of, can take, can bear, can carry, room for, has room, as fast as, fast as, when one leaves, one leaves, place is free, slot is free, slot frees',
-  ),
+  'lets-some-in': terms(`
+    let in, lets in, get a pass, gets a pass, admitted, admit, admits, may enter, allowed in, come in, comes in,
+    get through, pass the gate, drawn by lot, released, taken in
+  `),
+  'as-it-can': terms(`
+    measured capacity, capacity of, can take, can bear, can carry, room for, has room, as fast as, fast as,
+    when one leaves, one leaves, place is free, slot is free, slot frees
+  `),
   'only-so-many': terms(
     'only so many, only a certain number, a certain number, a fixed number, a limited number, limited number, only as many',
   ),

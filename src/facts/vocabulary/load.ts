@@ -12,15 +12,15 @@ export const load = {
   `),
   'shed-load': terms(`
     backpressure, back pressure, load shedding, load shed, shed load, shedding, admission control, flow control,
-    stops reading, stop reading, take turns, takes turns, taking turns, fair queue, fair queueing, fair share, round robin among, slow down producers, slows down producers, slow producers, =slowed down,
-    turned away, turn away, turns away, waiting room, let in when, is let in, are let in,
-    first thrown away, thrown away first, dropped first, drop low priority, shed low priority, debounce,
-    debounces, debouncing, shuffle sharding, shuffle shard, noisy neighbour, noisy neighbor, noisy tenant,
-    bulkhead, own pool, own connection pool, separate pool, separate thread pool, separate queue per,
-    concurrency limit, concurrent limit, queue is full, queue fills up, queue full, bounded queue,
-    queue length limit, constant traffic, crawl politely, politeness, priority lane, priority queue,
-    soft tenant, hard tenant, server is busy, busy threshold, too busy, fast fail, fail fast, fails fast,
-    limit concurrency, concurrent at most, maximum concurrency, low priority, lower priority
+    stops reading, stop reading, take turns, takes turns, taking turns, fair queue, fair queueing, fair share,
+    round robin among, slow down producers, slows down producers, slow producers, =slowed down, turned away,
+    turn away, turns away, waiting room, let in when, is let in, are let in, first thrown away, thrown away first,
+    dropped first, drop low priority, shed low priority, debounce, debounces, debouncing, shuffle sharding,
+    shuffle shard, noisy neighbour, noisy neighbor, noisy tenant, bulkhead, own pool, own connection pool,
+    separate pool, separate thread pool, separate queue per, concurrency limit, concurrent limit, queue is full,
+    queue fills up, queue full, bounded queue, queue length limit, constant traffic, crawl politely, politeness,
+    priority lane, priority queue, soft tenant, hard tenant, server is busy, busy threshold, too busy, fast fail,
+    fail fast, fails fast, limit concurrency, concurrent at most, maximum concurrency, low priority, lower priority
   `),
   autoscale: terms(`
     autoscale, autoscaling, auto scale, auto scaling, autoscaler, scale up and down, scale out and in,
@@ -34,13 +34,19 @@ export const load = {
     scale the pods, scale pods, scale the workers, scale workers, scale the consumers, scale consumers, scale out,
     scale the number, scale between, scale from, start more, starts another, start another, spin up, launch more,
     launch another, servers are added, nodes are added, pods are added, more pods are, more workers are,
-    more instances are, replicas follow, replica count follows, workers follows, workers follow, pods follow, grows with, workers ~ added, servers ~ added, instances ~ added, nodes ~ added, pods ~ added, machines ~ added, workers ~ started, servers ~ started, instances ~ started, machines ~ started, more machines, more workers, more servers, another worker, another server, another instance, further workers, further instances`),
+    more instances are, replicas follow, replica count follows, workers follows, workers follow, pods follow,
+    grows with, workers ~ added, servers ~ added, instances ~ added, nodes ~ added, pods ~ added, machines ~ added,
+    workers ~ started, servers ~ started, instances ~ started, machines ~ started, more machines, more workers,
+    more servers, another worker, another server, another instance, further workers, further instances
+  `),
   'when-so': terms('=when, =if, =on, =once, =by, =with, =as, above, below, follow, based on, according to'),
   'scaling-signal': terms(`
     cpu, utilization, utilisation, queue depth, queue length, queue size, queue lag, consumer lag, lag, backlog,
-    memory usage, request rate, requests per second, rps, qps, number of waiting, waiting,
-    concurrent connections, connection count, cloudwatch, custom metric, network throughput, latency above,
-    load average, pending, queue, response time, time of day, longer than, more than ~ waiting, jobs waiting, waits longer, wait time, waiting time, age of the oldest, busy, load passes, load exceeds`),
+    memory usage, request rate, requests per second, rps, qps, number of waiting, waiting, concurrent connections,
+    connection count, cloudwatch, custom metric, network throughput, latency above, load average, pending, queue,
+    response time, time of day, longer than, more than ~ waiting, jobs waiting, waits longer, wait time,
+    waiting time, age of the oldest, busy, load passes, load exceeds
+  `),
   'limited-party': terms(`
     user, client, ip, ip address, address, tenant, api key, key, account, customer, caller, number, phone,
     phone number, device, endpoint, organization, organisation, consumer, room, channel, producer, crawler,
@@ -56,16 +62,24 @@ export const load = {
   `),
   'refused-load': terms(`
     =429, =503, too many requests, =retry after, turned away, rejected, refused, reject, refuse, dropped,
-    wait in line, place in line, slowed, shed, block, blocked, ignored, discard, discarded, told to wait, asked to wait, asked to come back, come back later, must wait, has to wait, have to wait, sent away, not taken, not accepted, not admitted, no longer accepted, no longer taken, told to slow, slowed down, no new ~ taken, no new ~ accepted, no further ~ taken, no further ~ accepted, no more ~ accepted, takes no, accepts no, take no new, accept no new, denied, too busy, politely declined, declined, turned down`),
+    wait in line, place in line, slowed, shed, block, blocked, ignored, discard, discarded, told to wait,
+    asked to wait, asked to come back, come back later, must wait, has to wait, have to wait, sent away, not taken,
+    not accepted, not admitted, no longer accepted, no longer taken, told to slow, slowed down, no new ~ taken,
+    no new ~ accepted, no further ~ taken, no further ~ accepted, no more ~ accepted, takes no, accepts no,
+    take no new, accept no new, denied, too busy, politely declined, declined, turned down
+  `),
   'limit-verb': terms(`
     limit the, limit users, limit each, limits each, limits the number, limit the number, limit number of,
     certain number of requests, restrict the number, cap the number, limited number of requests,
-    maximum number of requests, max number of requests, maximum of, may ~ ask,  may ~ send,  gets at most,  is allowed at most, are allowed at most, not more than, no more than, is held to, are held to, is kept to, are kept to, held to ~ per, may only`),
+    maximum number of requests, max number of requests, maximum of, may ~ ask, may ~ send, gets at most,
+    is allowed at most, are allowed at most, not more than, no more than, is held to, are held to, is kept to,
+    are kept to, held to ~ per, may only
+  `),
   'above-it': terms('=more, =above, =beyond, =over, exceed, too many'),
   'code-429': terms('=429, too many requests'),
   'at-most': terms(`
-    at most, max, maximum, no more than, may have more than, may hold more than, may use more than, gets no more than, up to, limit, limited to, limit to, cap, capped, threshold, exceed,
-    quota
+    at most, max, maximum, no more than, may have more than, may hold more than, may use more than,
+    gets no more than, up to, limit, limited to, limit to, cap, capped, threshold, exceed, quota
   `),
   /** How many run side by side. */
   'at-once': terms(`
@@ -80,11 +94,17 @@ export const load = {
   `),
   /** Those who bring load are made to wait. */
   'held-back': terms(`
-    producer block, block the producer, producer is blocked, producers are blocked, takes no more, take no more, asks for no more,
-    stop accepting, accept no more, accepts no more, no longer accept, stop taking, stop serving, stop fetching,
-    stop pulling, stop consuming, stop polling, pause consumption, pause the consumer, pause consuming, pause intake,
-    slow the producer, slow down the producer, throttle the producer, wait for a slot, wait for a free slot,
-    wait for a permit, wait for a token, wait their turn, wait its turn, semaphore, refuse new, reject new, close the intake, no new ~ taken, no new ~ accepted, no further ~ taken, no further ~ accepted, takes no new, accepts no new, take no new, accept no new, stops taking, stops accepting, stops reading, stop reading, reads no more, pulls no more, producers ~ slow, producers ~ wait, producer ~ wait, senders ~ wait, sender ~ wait, writers ~ wait, writer ~ wait, callers ~ wait, intake ~ pause, intake ~ close, stops pulling, stops fetching, stops polling, pauses ~ reading, pauses ~ intake`),
+    producer block, block the producer, producer is blocked, producers are blocked, takes no more, take no more,
+    asks for no more, stop accepting, accept no more, accepts no more, no longer accept, stop taking, stop serving,
+    stop fetching, stop pulling, stop consuming, stop polling, pause consumption, pause the consumer,
+    pause consuming, pause intake, slow the producer, slow down the producer, throttle the producer, wait for a slot,
+    wait for a free slot, wait for a permit, wait for a token, wait their turn, wait its turn, semaphore, refuse new,
+    reject new, close the intake, no new ~ taken, no new ~ accepted, no further ~ taken, no further ~ accepted,
+    takes no new, accepts no new, take no new, accept no new, stops taking, stops accepting, stops reading,
+    stop reading, reads no more, pulls no more, producers ~ slow, producers ~ wait, producer ~ wait, senders ~ wait,
+    sender ~ wait, writers ~ wait, writer ~ wait, callers ~ wait, intake ~ pause, intake ~ close, stops pulling,
+    stops fetching, stops polling, pauses ~ reading, pauses ~ intake
+  `),
   'when-full': terms(`
     =passes, =pass, full, fill up, fills up, over, exceed, above, beyond, behind, lag, overload, slower than, backlog, too many, =until,
     there are only, out of memory, more than, reaches, high watermark, saturated, only a fixed number, pile up, piles up
@@ -126,6 +146,8 @@ export const load = {
     attempt, upload, code, sms, otp, login, visitor
   `),
   'bounded-load': terms(`
-    request, call, post, message, concurrent, connection, query, upload, pending, waiting, visitor, order,
-    attempt, job, notification, people, code, event, write, task, submission, user, email, sms, otp, traffic, slot, points, export, report, import, download, session, build, run, scan, crawl, search, transfer, invocation, execution`),
+    request, call, post, message, concurrent, connection, query, upload, pending, waiting, visitor, order, attempt,
+    job, notification, people, code, event, write, task, submission, user, email, sms, otp, traffic, slot, points,
+    export, report, import, download, session, build, run, scan, crawl, search, transfer, invocation, execution
+  `),
 } as const satisfies Vocabulary;

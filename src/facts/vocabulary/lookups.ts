@@ -4,14 +4,14 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const lookups = {
   'index-word': terms(`
     index on, indexes on, idx on, indices on, indexed on, indexed by, index by, secondary index, secondary indexes,
-    composite index, compound index, covering index, partial index, unique index, global secondary index, local
-    secondary index, =gsi, =lsi, sort key, sorting key, range key, partition key, clustering key, cluster key,
-    clustered by, hash key, row key, create index, index idx, btree, b tree, gin, gist, geo index,
-    geospatial index, spatial index, full text index, inverted index, reverse index, bitmap index, brin, order by,
-    ordered by, sorted by, sorted set, zset, prefix index, index file, time series index, ttl index, materialized
-    view, materialised view, read model, lookup table, keyed by, keyed on, key prefix, prefixes by, prefix by, laid out by, bucketed by, organized by, organised by,
-    arranged by, full text search, tsvector, foreign key index, secondary
-    copy, denormalised copy, denormalized copy, denormalise, denormalize, co located, colocated
+    composite index, compound index, covering index, partial index, unique index, global secondary index,
+    local secondary index, =gsi, =lsi, sort key, sorting key, range key, partition key, clustering key, cluster key,
+    clustered by, hash key, row key, create index, index idx, btree, b tree, gin, gist, geo index, geospatial index,
+    spatial index, full text index, inverted index, reverse index, bitmap index, brin, order by, ordered by,
+    sorted by, sorted set, zset, prefix index, index file, time series index, ttl index, materialized view,
+    materialised view, read model, lookup table, keyed by, keyed on, key prefix, prefixes by, prefix by, laid out by,
+    bucketed by, organized by, organised by, arranged by, full text search, tsvector, foreign key index,
+    secondary copy, denormalised copy, denormalized copy, denormalise, denormalize, co located, colocated
   `),
   // A key of the rows, which says how they are found only where it is of several columns.
   'row-key': terms('primary key, composite key, compound key, =pk'),
@@ -60,10 +60,28 @@ export const lookups = {
   `),
   // Where data fit, which decides for it.
   'fits-where': terms(`
-    fit in memory, fits in memory, fit into memory, fits into memory, put into memory, put in memory, fit in ram, fits in
-    ram, fit in one server, fit on one server, fit in one machine, fit on one machine, fit on a single, fit in a single, hold in memory, keep it all in memory, keep all of it in memory
+    fit in memory, fits in memory, fit into memory, fits into memory, put into memory, put in memory, fit in ram,
+    fits in ram, fit in one server, fit on one server, fit in one machine, fit on one machine, fit on a single,
+    fit in a single, hold in memory, keep it all in memory, keep all of it in memory
   `),
   'why-store': terms(`
-    because, since, so that, therefore, thus, due to, the reason, for the following reasons, which suits, suits, suitable, fits, a fit, good fit, great fit, perfect for, ideal, ideal for, good for, great for, good at, best for, best suited, well suited, optimized for, optimised for, designed for, made for, built for, can handle, support, natively, native, lets us, require, requires, feasible, sufficient, is needed, acid, transaction, transactions, join, joins, relational integrity, foreign key, no relationships, not relational, flexible schema, schemaless, schema less, unstructured, semi structured, varies, write heavy, read heavy, append only, high write throughput, write throughput, high throughput, low latency, fast lookup, fast lookups, quick, fast, faster, in memory, durable, durability, horizontal scaling, scale horizontally, scales horizontally, horizontally scalable, billions of, millions of, range query, range queries, geospatial, geo queries, full text, fuzzy, aggregation, aggregations, columnar, compression, compress, time series, ttl, automatic expiration, expiration, immutable, cheap, cheaper, strong consistency, strict, ad hoc, secondary index, access pattern, reads by key, by key, key lookup, key lookups, point lookups, single digit millisecond, replication, multi region, cross region, geo replication, team knows, already run, already have, instead of, rather than, compared with, comparing it with, compared it with, compared to, alternative, downside, drawback, concurrent write, concurrent writes, avoids collisions, large volumes, large files, petabytes, terabytes, frequently accessed, atomic, as they, as it, =as we, not enough, is enough, are enough, needs to be, give up, we need, will need, we need to, since we, easy to, natively supports, natively support, supports transactions, better choice, good choice, best choice, right choice
+    because, since, so that, therefore, thus, due to, the reason, for the following reasons, which suits, suits,
+    suitable, fits, a fit, good fit, great fit, perfect for, ideal, ideal for, good for, great for, good at,
+    best for, best suited, well suited, optimized for, optimised for, designed for, made for, built for, can handle,
+    support, natively, native, lets us, require, requires, feasible, sufficient, is needed, acid, transaction,
+    transactions, join, joins, relational integrity, foreign key, no relationships, not relational, flexible schema,
+    schemaless, schema less, unstructured, semi structured, varies, write heavy, read heavy, append only,
+    high write throughput, write throughput, high throughput, low latency, fast lookup, fast lookups, quick, fast,
+    faster, in memory, durable, durability, horizontal scaling, scale horizontally, scales horizontally,
+    horizontally scalable, billions of, millions of, range query, range queries, geospatial, geo queries, full text,
+    fuzzy, aggregation, aggregations, columnar, compression, compress, time series, ttl, automatic expiration,
+    expiration, immutable, cheap, cheaper, strong consistency, strict, ad hoc, secondary index, access pattern,
+    reads by key, by key, key lookup, key lookups, point lookups, single digit millisecond, replication,
+    multi region, cross region, geo replication, team knows, already run, already have, instead of, rather than,
+    compared with, comparing it with, compared it with, compared to, alternative, downside, drawback,
+    concurrent write, concurrent writes, avoids collisions, large volumes, large files, petabytes, terabytes,
+    frequently accessed, atomic, as they, as it, =as we, not enough, is enough, are enough, needs to be, give up,
+    we need, will need, we need to, since we, easy to, natively supports, natively support, supports transactions,
+    better choice, good choice, best choice, right choice
   `),
 } as const satisfies Vocabulary;

@@ -40,8 +40,9 @@ export const placing = {
     all ~ of the same, all ~ for one, all ~ from one, all ~ belonging to, the entirety of, whatever belongs to, the whole of a, whole history of
   `),
   'one-place': terms(`
-    same ~ @machine, one @machine, a single @machine, one and the same @machine, lie together, lies together, sit together, kept
-    together, live together, stay together, stays together, end up together, same place, one place, the same box, same database, one database, same bucket, same slot, same segment
+    same ~ @machine, one @machine, a single @machine, one and the same @machine, lie together, lies together,
+    sit together, kept together, live together, stay together, stays together, end up together, same place,
+    one place, the same box, same database, one database, same bucket, same slot, same segment
   `),
   'determines-place': terms(`
     determine the @machine, determines the @machine, determine which @machine, decide the @machine, decides the @machine,

@@ -28,17 +28,17 @@ export const resilience = {
     !fail to, !unavailable to, !unavailable for, !notification failed, !able failure, !failing chunk, one ~ is lost, old one ~ lost, lose ~ @machine, one of them stops, if one stops, when one stops, one stops, @machine ~ is lost, @machine ~ stops, @machine ~ breaks, @machine ~ burns, @machine ~ hangs, !@machine ~ stops when, !@machine ~ stops after, !@machine ~ stops at, no sign of life, sign of life, stop breathing, falls away, fall away, ceases to, is cut off, are cut off, loses contact, lost contact`),
   ),
   'takes-over': terms(`
-    fail over, failover, fails over, failed over, take over, takes over, takeover, taken over, promote,
-    promotion, elect, election, new leader, new primary, new master, becomes leader, become leader,
-    becomes the leader, becomes primary, becomes active, become active, becomes the primary, becomes the new,
-    become the new, is to be primary, to be primary, reroute, rerouted, redirected to, redirect traffic,
-    redispatch, shift to, shifted to, switch to, switches to, switch over, fall back to, falls back to,
-    fallback to, another instance, another server, another node, another replica, another worker, another pod,
-    another machine, another broker, another host, another provider, another region, another zone,
-    another querier, another datacenter, another data center, another service, other instance, other replica,
-    other server, other node, other machine, other one, other two, other region, other zone, asks the other,
-    ask the other, the others, next node, next replica, next provider, different provider, different instance,
-    secondary provider, second provider, the second takes, second one takes, other takes, backup provider, alternative provider, replace it, replaces it,
+    fail over, failover, fails over, failed over, take over, takes over, takeover, taken over, promote, promotion,
+    elect, election, new leader, new primary, new master, becomes leader, become leader, becomes the leader,
+    becomes primary, becomes active, become active, becomes the primary, becomes the new, become the new,
+    is to be primary, to be primary, reroute, rerouted, redirected to, redirect traffic, redispatch, shift to,
+    shifted to, switch to, switches to, switch over, fall back to, falls back to, fallback to, another instance,
+    another server, another node, another replica, another worker, another pod, another machine, another broker,
+    another host, another provider, another region, another zone, another querier, another datacenter,
+    another data center, another service, other instance, other replica, other server, other node, other machine,
+    other one, other two, other region, other zone, asks the other, ask the other, the others, next node,
+    next replica, next provider, different provider, different instance, secondary provider, second provider,
+    the second takes, second one takes, other takes, backup provider, alternative provider, replace it, replaces it,
     reassign, reassigned, reassigns, rebalance, taken out, takes it out, take it out, left out,
     removed from the pool, removed from rotation, out of rotation, restored from, restore from, recover from,
     recovers from, rebuild from, rebuilt from, hinted handoff, hand off, handoff, picks up, picked up by,
@@ -46,14 +46,27 @@ export const resilience = {
     reach the second, send through, we send through, goes on after, stands in, steps in, step in, then reach,
     visible again, reappear, requeue, requeued, redeliver, redelivered, handles the retry, retried by another,
     try another, tries another, choose a new, chooses a new, select a new, another one, another copy,
-    another copy of, any healthy, any other instance, any other node, any surviving, any remaining, a new server, a new node, a new instance, a replacement, replacement, the standby,
-    use the secondary, use the backup, secondary one, backup one, the second one, second one, spare one,
-    serve stale, stops sending to it, stop sending to it, stop routing to it, stops routing to it, no longer sends to it,
-    given to the others, goes to the others, taken by the others, keep answering, keep serving, go on answering, go on serving,
-    writing goes on, reading goes on, service goes on, work goes on, carry the load, carry on, elsewhere, on another, to another,
-    spare machine, spare server, spare node, drops it from, from rotation, last copy, last known copy, in sync copies, respawn, respawned, is rescheduled, are rescheduled, rescheduled on, rescheduled onto, rescheduled to, resume from, resumes from, served by the other,
-    by other instances, other instances, surviving, the twin, its twin, the copy there, asks the second, ask the second,
-    makes the second, repoint, repoints, moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next, next box, next host, moves to the next, goes to the next, the other pair, the other site, leader ~ chosen, primary ~ chosen, master ~ chosen, leader ~ elected, primary ~ elected, leader ~ picked, primary ~ picked, in its place, in its stead, takes its place, take its place, jumps in, jump in, to the other, to the second, other ~ serves, rest ~ share, others ~ share, others ~ serve, others ~ continue, others ~ carry, other ~ continues, other ~ carries, made the leader, made leader, made primary, made the new, declared the new, becomes ~ leader, becomes ~ primary, become ~ leader, become ~ primary, @machine ~ takes the work, moved to another, moves to another, moved to the others, move to the others, sent to the others, send to the others, starts ~ elsewhere, started ~ elsewhere, traffic ~ moves, traffic ~ shifts, traffic ~ moved, traffic ~ shifted, dns ~ points, points to the other, point to the other, takes the lead, survivors, =survivor`),
+    another copy of, any healthy, any other instance, any other node, any surviving, any remaining, a new server,
+    a new node, a new instance, a replacement, replacement, the standby, use the secondary, use the backup,
+    secondary one, backup one, the second one, second one, spare one, serve stale, stops sending to it,
+    stop sending to it, stop routing to it, stops routing to it, no longer sends to it, given to the others,
+    goes to the others, taken by the others, keep answering, keep serving, go on answering, go on serving,
+    writing goes on, reading goes on, service goes on, work goes on, carry the load, carry on, elsewhere, on another,
+    to another, spare machine, spare server, spare node, drops it from, from rotation, last copy, last known copy,
+    in sync copies, respawn, respawned, is rescheduled, are rescheduled, rescheduled on, rescheduled onto,
+    rescheduled to, resume from, resumes from, served by the other, by other instances, other instances, surviving,
+    the twin, its twin, the copy there, asks the second, ask the second, makes the second, repoint, repoints,
+    moves the address, floating ip, virtual ip, keepalived, vrrp, asks the next, next box, next host,
+    moves to the next, goes to the next, the other pair, the other site, leader ~ chosen, primary ~ chosen,
+    master ~ chosen, leader ~ elected, primary ~ elected, leader ~ picked, primary ~ picked, in its place,
+    in its stead, takes its place, take its place, jumps in, jump in, to the other, to the second, other ~ serves,
+    rest ~ share, others ~ share, others ~ serve, others ~ continue, others ~ carry, other ~ continues,
+    other ~ carries, made the leader, made leader, made primary, made the new, declared the new, becomes ~ leader,
+    becomes ~ primary, become ~ leader, become ~ primary, @machine ~ takes the work, moved to another,
+    moves to another, moved to the others, move to the others, sent to the others, send to the others,
+    starts ~ elsewhere, started ~ elsewhere, traffic ~ moves, traffic ~ shifts, traffic ~ moved, traffic ~ shifted,
+    dns ~ points, points to the other, point to the other, takes the lead, survivors, =survivor
+  `),
   // What is done after a failure where no second is named.
   recovers: terms(`
     rebuild, reload, restore, recover, rehydrate, resync, re sync, fall back, falls back, fallback, serve stale, promote,
@@ -105,9 +118,14 @@ export const resilience = {
   `),
   'try-again': terms(`
     retry, retries, retried, retrying, try again, tries again, tried again, trying again, try it again,
-    ask once more, asks again, ask again, fetches again, repeated twice, repeated once, repeated three times, posts again, calls again, once more, re request, re try, call again, called again, repeat the call, repeated call,
-    repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm, !no retry, !retry after header,
-    re send, re sends, =tries ~ again, =tried ~ again, call ~ again, tries ~ once more, tried ~ once more, another go, another try, next try, each try, every try, second attempt, another attempt, next attempt, each attempt, every attempt, between attempts, repeat ~ call, repeat ~ request, repeats ~ call, repeats ~ request, tries anew, tried anew`),
+    ask once more, asks again, ask again, fetches again, repeated twice, repeated once, repeated three times,
+    posts again, calls again, once more, re request, re try, call again, called again, repeat the call,
+    repeated call, repeat the request, reattempt, re attempt, re send the request, resend the request, !retry storm,
+    !no retry, !retry after header, re send, re sends, =tries ~ again, =tried ~ again, call ~ again,
+    tries ~ once more, tried ~ once more, another go, another try, next try, each try, every try, second attempt,
+    another attempt, next attempt, each attempt, every attempt, between attempts, repeat ~ call, repeat ~ request,
+    repeats ~ call, repeats ~ request, tries anew, tried anew
+  `),
   timeout: terms(`
     timeout, time out, timed out, times out, timeout ms, deadline, give up after, hang up, cut off at,
     cut off after, wait at most, waits at most, wait no longer, !session timeout, !session times out,
@@ -116,22 +134,37 @@ export const resilience = {
   `),
   backoff: terms(`
     backoff, back off, exponential backoff, jitter, growing pause, growing pauses, pauses that grow,
-    pause that grows, gap doubling, retry interval, fixed interval, incremental interval, with retry after, honour retry after, honor retry after, respect retry after, obey retry after, retry after header,
-    retry delay, retry budget, linear backoff, !space, time sleep, exponentially growing, wait between retries,
-    pause between attempts, between tries, between attempts, between retries, between two tries, waits longer, doubles each time, wait that doubles, first wait, max wait, max backoff, initial interval, backoff multiplier, longer each time, twice as long, =doubling, doubling each time, pause ~ doubles, wait ~ doubles, delay ~ doubles, interval ~ doubles, gap ~ doubles, pause ~ grows, wait ~ grows, delay ~ grows, interval ~ grows, gap ~ grows, doubling ~ pause, doubling ~ wait, doubling ~ delay, doubling ~ interval, longer ~ after each, longer ~ after every, longer ~ each time, longer ~ every time, longer and longer, ever longer, growing ~ pause, growing ~ delay, growing ~ interval, growing ~ wait, increasing ~ pause, increasing ~ delay, increasing ~ interval, randomised ~ delay, random ~ delay, random ~ wait, random ~ pause, waits ~ before the next, wait ~ before the next`),
+    pause that grows, gap doubling, retry interval, fixed interval, incremental interval, with retry after,
+    honour retry after, honor retry after, respect retry after, obey retry after, retry after header, retry delay,
+    retry budget, linear backoff, !space, time sleep, exponentially growing, wait between retries,
+    pause between attempts, between tries, between attempts, between retries, between two tries, waits longer,
+    doubles each time, wait that doubles, first wait, max wait, max backoff, initial interval, backoff multiplier,
+    longer each time, twice as long, =doubling, doubling each time, pause ~ doubles, wait ~ doubles, delay ~ doubles,
+    interval ~ doubles, gap ~ doubles, pause ~ grows, wait ~ grows, delay ~ grows, interval ~ grows, gap ~ grows,
+    doubling ~ pause, doubling ~ wait, doubling ~ delay, doubling ~ interval, longer ~ after each,
+    longer ~ after every, longer ~ each time, longer ~ every time, longer and longer, ever longer, growing ~ pause,
+    growing ~ delay, growing ~ interval, growing ~ wait, increasing ~ pause, increasing ~ delay,
+    increasing ~ interval, randomised ~ delay, random ~ delay, random ~ wait, random ~ pause,
+    waits ~ before the next, wait ~ before the next
+  `),
   'circuit-breaker': terms(`
     circuit breaker, circuit breaking, breaker, hystrix, resilience4j, circuit opens, circuit is open,
     open circuit
   `),
   // A bound on retries that is one by its name.
   'retry-limit-named': terms(`
-    max retries, maximum retries, max retry, maximum retry, retry limit, retry count, retries left,
-    max attempts, maximum attempts, maximum number of retries, maximum number of attempts, limited retries,
+    max retries, maximum retries, max retry, maximum retry, retry limit, retry count, retries left, max attempts,
+    maximum attempts, maximum number of retries, maximum number of attempts, limited retries,
     limited number of retries, bounded retries, fixed times of retrying, fixed number of retries,
-    certain number of retries, after several attempts, after several retries, retries are exhausted,
-    maxreceivecount, max receive count, retry budget, retry policy, second try, third try,
-    retried failed for certain times, attempt in range, willing to wait, wait for at most,
-    maximum number of milliseconds, maximum wait, stops after the, stop after the, gives up after, give up after, max tries, maximum tries, retries max, attempts max, after ~ attempts, after ~ tries, stops trying, stop trying, no longer tries, no further attempt, no further try, no more attempts, no more tries, gives up after, give up after, up to ~ attempts, up to ~ tries, up to ~ retries, at most ~ attempts, at most ~ tries, at most ~ retries, no more than ~ attempts, no more than ~ tries, first ~ attempts, last attempt, last try, final attempt, final try, !after ~ login attempts`),
+    certain number of retries, after several attempts, after several retries, retries are exhausted, maxreceivecount,
+    max receive count, retry budget, retry policy, second try, third try, retried failed for certain times,
+    attempt in range, willing to wait, wait for at most, maximum number of milliseconds, maximum wait,
+    stops after the, stop after the, gives up after, give up after, max tries, maximum tries, retries max,
+    attempts max, after ~ attempts, after ~ tries, stops trying, stop trying, no longer tries, no further attempt,
+    no further try, no more attempts, no more tries, up to ~ attempts, up to ~ tries, up to ~ retries,
+    at most ~ attempts, at most ~ tries, at most ~ retries, no more than ~ attempts, no more than ~ tries,
+    first ~ attempts, last attempt, last try, final attempt, final try, !after ~ login attempts
+  `),
   'call-fails': terms(`
     5xx, fail, failure, error, timeout, no answer, not answered, unanswered, is tried, are tried, is called,
     gives up, give up, unreachable, unavailable, down, refuse
@@ -154,9 +187,10 @@ export const resilience = {
   `),
   collision: terms('collision, collide, short key, short url, already taken, already used, hash'),
   'call-cut-off': terms(`
-    not answer in, regarded as dead, considered dead, declared dead, treated as failed, treated as dead, counts as failed, considered failed, does not answer, doesn't answer, no answer within, not answered within, no answer in time,
-    hang up, cut off, give up, gives up, wait at most, wait no longer, nothing has come back, aborted, abort,
-    cancelled, cancel
+    not answer in, regarded as dead, considered dead, declared dead, treated as failed, treated as dead,
+    counts as failed, considered failed, does not answer, doesn't answer, no answer within, not answered within,
+    no answer in time, hang up, cut off, give up, gives up, wait at most, wait no longer, nothing has come back,
+    aborted, abort, cancelled, cancel
   `),
   /** Comes again on purpose. */
   'repeats-it': terms(`
@@ -169,8 +203,9 @@ export const resilience = {
   `),
   'waits-so': terms('wait, waits, waited, waiting'),
   'retry-limit': terms(`
-    limited to, capped at, capped to, bounded, more than twice, more than once, more than three, up to a, up to three times, fixed number of, certain times, certain number of times, exhausted, at most,
-    no more than, give up, gives up, gave up
+    limited to, capped at, capped to, bounded, more than twice, more than once, more than three, up to a,
+    up to three times, fixed number of, certain times, certain number of times, exhausted, at most, no more than,
+    give up, gives up, gave up
   `),
   'remote-call': terms(`
     rpc, remote procedure call, grpc, remote call, external api, external apis, external service,

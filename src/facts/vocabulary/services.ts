@@ -14,17 +14,19 @@ export const services = {
     are split, is split, were split, split off, split out, cut out, carve out, broken out, separated out
   `),
   deployables: terms(`
-    separate deployable, rolled out on their own, deployed on their own, released on their own, rolled out alone, separately deployed, deployed separately, separate deployment, deployed alone,
-    own container, own pod, own pods, own image, own pipeline, own repository, own binary, own executable, container each,
-    container for each, image each, pipeline each, deployment each, process each, binary each, repository each, shipped alone,
-    shipped separately, shipped on its own, shipped on their own, ships alone, ships separately, ships on its own, started alone,
-    started on its own, started separately, deployed independently, independently deployed, independently deployable,
-    independently released, released separately, released alone, released independently, containers of their own,
-    services of their own, service of its own, container of its own, process of its own, program of its own, pod of its own, separate services, deployment of its own, deployments of their own, own deployable,
-    each deployed, each of them deployed, all of them deployed, one deployment each, 1 deployment each, in its container, in its own container,
-    processes of their own, programs of their own, separate programs, separate processes, separate binaries,
-    separate containers, separate executables, separate deployments,
-    on its own, independent deployable, own deployment, deployed on its own, runs on its own,
+    separate deployable, rolled out on their own, deployed on their own, released on their own, rolled out alone,
+    separately deployed, deployed separately, separate deployment, deployed alone, own container, own pod, own pods,
+    own image, own pipeline, own repository, own binary, own executable, container each, container for each,
+    image each, pipeline each, deployment each, process each, binary each, repository each, shipped alone,
+    shipped separately, shipped on its own, shipped on their own, ships alone, ships separately, ships on its own,
+    started alone, started on its own, started separately, deployed independently, independently deployed,
+    independently deployable, independently released, released separately, released alone, released independently,
+    containers of their own, services of their own, service of its own, container of its own, process of its own,
+    program of its own, pod of its own, separate services, deployment of its own, deployments of their own,
+    own deployable, each deployed, each of them deployed, all of them deployed, one deployment each,
+    1 deployment each, in its container, in its own container, processes of their own, programs of their own,
+    separate programs, separate processes, separate binaries, separate containers, separate executables,
+    separate deployments, on its own, independent deployable, own deployment, deployed on its own, runs on its own,
     individually deployed, apart from the rest
   `),
   /** What a list of names beside it makes services. */
@@ -48,46 +50,69 @@ export const services = {
   decouple: terms('decouple, decoupling'),
   'scale-alone': terms(`
     more frequent, more often than, times as many, times the load, ten times, 100x, 1000x, different limits,
-    different load, same scaling, scale by different, load differs, different hardware,
-    different machines, scale independently, scale independent, scaled independently, independently scalable,
-    independent scaling, scale separately, scaled separately, scale on its own, scales on its own,
-    different scaling, scaling needs, scaling requirements, scale differently, scale at different, scales with,
-    grows with, !scale with cpu, !scales with cpu, !scales with load, !scale with load, !scale with rps, !scaling with cpu, scale out independently, individually scaled, individually scalable, scale each,
-    scale them independently, scale them separately, scale reads separately, load profile,
-    scale it independently, scale reads and writes, independently scale, separately scale, different rates,
-    sized for, memory heavy, cpu heavy, heavy reads, disk reads, needs gpus, spiky, bursty,
-    scale up and down, scale without, scale only, alone grows, alone scales, alone is scaled, alone has to scale, scale apart, scale alone, times more frequent, more traffic than, ten times the, hundred times the, cpu bound, memory bound, io bound, machines of its own, machine of its own, hardware of its own, ten times as, five times as, twenty times as, hundred times as, times the memory, times the cpu, more memory, more machines, needs memory, needs cpu, needs a lot of, needs many, needs few, more instances than, grows by itself, grow by itself, grown by itself, only it grows, only this grows, its load, own load, busy only, busy at, peak of its own, peaks at, is hit`),
+    different load, same scaling, scale by different, load differs, different hardware, different machines,
+    scale independently, scale independent, scaled independently, independently scalable, independent scaling,
+    scale separately, scaled separately, scale on its own, scales on its own, different scaling, scaling needs,
+    scaling requirements, scale differently, scale at different, scales with, grows with, !scale with cpu,
+    !scales with cpu, !scales with load, !scale with load, !scale with rps, !scaling with cpu,
+    scale out independently, individually scaled, individually scalable, scale each, scale them independently,
+    scale them separately, scale reads separately, load profile, scale it independently, scale reads and writes,
+    independently scale, separately scale, different rates, sized for, memory heavy, cpu heavy, heavy reads,
+    disk reads, needs gpus, spiky, bursty, scale up and down, scale without, scale only, alone grows, alone scales,
+    alone is scaled, alone has to scale, scale apart, scale alone, times more frequent, more traffic than,
+    ten times the, hundred times the, cpu bound, memory bound, io bound, machines of its own, machine of its own,
+    hardware of its own, ten times as, five times as, twenty times as, hundred times as, times the memory,
+    times the cpu, more memory, more machines, needs memory, needs cpu, needs a lot of, needs many, needs few,
+    more instances than, grows by itself, grow by itself, grown by itself, only it grows, only this grows, its load,
+    own load, busy only, busy at, peak of its own, peaks at, is hit
+  `),
   'fail-alone': terms(`
-    fail separately, fail apart, must go on while, goes on while, go on while, must survive when, can fall over without, can fall over w o, can be down without, down without stopping, outages stay, failures stay,
-    hang without, must stay up when, must stay up while, must not notice, failure isolation, fault isolation,
-    isolate failure, isolate fault, blast radius, without affecting, without taking down, not take down,
-    not bring down, not affect, without bringing down, not impact, without impacting, crash without,
+    fail separately, fail apart, must go on while, goes on while, go on while, must survive when,
+    can fall over without, can fall over w o, can be down without, down without stopping, outages stay,
+    failures stay, hang without, must stay up when, must stay up while, must not notice, failure isolation,
+    fault isolation, isolate failure, isolate fault, blast radius, without affecting, without taking down,
+    not take down, not bring down, not affect, without bringing down, not impact, without impacting, crash without,
     keeps working when, keep working when, fail independently, noisy neighbour, noisy neighbor, without ending,
-    would stall, must not stop, must not hold up, has to keep running while, keeps running while, has to run while, may crash, must not drag, cannot drag, not stop the, survive, does not touch, keeps the rest, may fail without, can fail without, may die without, may fall over, can fall over, may be down, can be down, must not take ~ down, cannot take ~ down, not take ~ down, not pull ~ down, not drag ~ down, without stopping, go on when, goes on when, goes on if, go on if, sales go on, work goes on, rest goes on, others go on, rest lives, others live, the rest runs, others run on`),
+    would stall, must not stop, must not hold up, has to keep running while, keeps running while, has to run while,
+    may crash, must not drag, cannot drag, not stop the, survive, does not touch, keeps the rest, may fail without,
+    can fail without, may die without, may fall over, can fall over, may be down, can be down, must not take ~ down,
+    cannot take ~ down, not take ~ down, not pull ~ down, not drag ~ down, without stopping, go on when,
+    goes on when, goes on if, go on if, sales go on, work goes on, rest goes on, others go on, rest lives,
+    others live, the rest runs, others run on
+  `),
   'owned-alone': terms(`
-    !one team owns everything, !one team owns all, !one team owns them, !owned by one team, !owned by the same, different people,
-    different departments, different department, different owners, different owner, diff team, diff teams, diff owners,
-    diff owner, different crews, different squads, different groups, different companies, different hands, own cadence,
-    own pace, own rhythm, own release calendar, own release plan, own schedule, own people, own group, own squad, own department, own on call,
-    people of its own, people of their own, release pace, release calendar, release plan, release rhythm, release train,
-    ships when, ship when, ship without, ships without, released when, release when, release without, deploy without asking,
-    deploys without asking, without asking the, without waiting for the other, without coordinating,
-    organisational responsibilities, organizational responsibilities, organisational boundaries,
-    organizational boundaries, along team lines, team lines, lines of teams, team boundaries, boundaries of teams, borders of teams,
-    by team, separate teams, two teams, three teams, four teams, five teams, six teams, belong to different, belongs to different, belongs to another,
-    organisation chart, org chart, responsibilities of the departments,
-    in the hands of, in other hands, group of people, precisely one department, exactly one department,
-    exactly one team, precisely one team, one department each, no two groups, no two teams, no two departments,
-    different team, one team owns, one team each, a team each, team per service, one squad each, squad owns, owned by, different teams, own team, team owns, teams own, team that owns, teams that own, follow the teams, done by another team, belong to one team,
-    separate team, different vendors, ownership, each team, release cadence, release cycle, own release cycle, own release train, own release cadence, several times a day,
-    security boundary, another language, different language, audit scope, another team, other team, a team of its own, team of its own,    released once, released every, released weekly, released daily, released monthly, changes weekly, changes daily, changes every week, changes every day, changes once, changes rarely, rarely changes, changes often, changed together, changes together,  one crew, own crew`),
+    !one team owns everything, !one team owns all, !one team owns them, !owned by one team, !owned by the same,
+    different people, different departments, different department, different owners, different owner, diff team,
+    diff teams, diff owners, diff owner, different crews, different squads, different groups, different companies,
+    different hands, own cadence, own pace, own rhythm, own release calendar, own release plan, own schedule,
+    own people, own group, own squad, own department, own on call, people of its own, people of their own,
+    release pace, release calendar, release plan, release rhythm, release train, ships when, ship when, ship without,
+    ships without, released when, release when, release without, deploy without asking, deploys without asking,
+    without asking the, without waiting for the other, without coordinating, organisational responsibilities,
+    organizational responsibilities, organisational boundaries, organizational boundaries, along team lines,
+    team lines, lines of teams, team boundaries, boundaries of teams, borders of teams, by team, separate teams,
+    two teams, three teams, four teams, five teams, six teams, belong to different, belongs to different,
+    belongs to another, organisation chart, org chart, responsibilities of the departments, in the hands of,
+    in other hands, group of people, precisely one department, exactly one department, exactly one team,
+    precisely one team, one department each, no two groups, no two teams, no two departments, different team,
+    one team owns, one team each, a team each, team per service, one squad each, squad owns, owned by,
+    different teams, own team, team owns, teams own, team that owns, teams that own, follow the teams,
+    done by another team, belong to one team, separate team, different vendors, ownership, each team,
+    release cadence, release cycle, own release cycle, own release train, own release cadence, several times a day,
+    security boundary, another language, different language, audit scope, another team, other team,
+    a team of its own, team of its own, released once, released every, released weekly, released daily,
+    released monthly, changes weekly, changes daily, changes every week, changes every day, changes once,
+    changes rarely, rarely changes, changes often, changed together, changes together, one crew, own crew
+  `),
   /** What may keep a part apart, and as often is only a wish of the whole. */
-  'ruled-alone': terms(
-    'pass an audit, pass the audit, be certified, certified, certification, regulator, auditors, per team, audited, compliance, =pci, separation of concerns, single responsibility',
-  ),
+  'ruled-alone': terms(`
+    pass an audit, pass the audit, be certified, certified, certification, regulator, auditors, per team, audited,
+    compliance, =pci, separation of concerns, single responsibility
+  `),
   'data-alone': terms(`
     own database, own data, own store, own schema, separate database, separate data, database per service,
-    owns its data, own datastore, separate datastore, own tables, database of its own, databases of their own, store of its own, storage of its own, data of its own
+    owns its data, own datastore, separate datastore, own tables, database of its own, databases of their own,
+    store of its own, storage of its own, data of its own
   `),
   /** Says of parts that they are kept from each other, or of the whole that it is cut. */
   'cut-apart': terms(`
@@ -103,12 +128,13 @@ export const services = {
   `),
   /** One part's trouble, and that it may spread. */
   'trouble-spreads': terms(`
-    to its knees, to their knees, take ~ down, takes ~ down, took ~ down, taking ~ down, bring ~ down, brings ~ down, brought ~ down,
-    drag ~ down, drags ~ down, pull ~ down, pulls ~ down, fall over, falls over, fell over, falling over, crash, memory leak,
-    leak, blow up, blows up, eat all, eats all, eat all of, eats up, hog, hogs, mishap, misbehave, run away with, runs wild, use up, uses up, used up, out of memory, =oom, uses all, used all, wedge, deadlock,
-    fall behind, falls behind, fell behind, outage, is down, are down, goes down, go down, breaks, is broken, hang, hangs,
-    die, dies, stall, stalls, starve, starves, risky, dangerous, unstable, flaky, failure, failures, fails, fail, malfunction,
-    collapse, cascade, contagion, spread
+    to its knees, to their knees, take ~ down, takes ~ down, took ~ down, taking ~ down, bring ~ down, brings ~ down,
+    brought ~ down, drag ~ down, drags ~ down, pull ~ down, pulls ~ down, fall over, falls over, fell over,
+    falling over, crash, memory leak, leak, blow up, blows up, eat all, eats all, eat all of, eats up, hog, hogs,
+    mishap, misbehave, run away with, runs wild, use up, uses up, used up, out of memory, =oom, uses all, used all,
+    wedge, deadlock, fall behind, falls behind, fell behind, outage, is down, are down, goes down, go down, breaks,
+    is broken, hang, hangs, die, dies, stall, stalls, starve, starves, risky, dangerous, unstable, flaky, failure,
+    failures, fails, fail, malfunction, collapse, cascade, contagion, spread
   `),
   /** What must go on all the same. */
   'all-the-same': terms(`
@@ -120,19 +146,22 @@ export const services = {
   `),
   /** Loads of parts that are not alike. */
   'loads-differ': terms(`
-    hundred times more, hundred times as, dozen times, tenfold, hundredfold, times more than, times more often, times more reads,
-    times the rest, times the others, reads for each write, reads per write, most of the load, most of the traffic, bulk of the traffic,
-    lion's share, for it alone, for that alone, machines for it, add ~ alone, needs gpus, need gpus, needs a gpu, need a gpu, uses a lot of memory,
-    lot of memory, much memory, much cpu, lot of cpu, =hpa, grows with, grow with, scales with, scale with, pods at, pods during, replicas during,
-    quiet at, busy at, idle by, by day and, has forty, not the same load, not same load, unequal load, uneven load, different loads, differing load, load differs, loads differ,
-    resource profile, resource profiles, resource need, resource needs, divergent resource, network intensive,
-    memory intensive, cpu intensive, compute intensive, io intensive, i o intensive, disk intensive, network bound,
-    disk bound, cpu hungry, memory hungry, power hungry, gpu hungry, eats ~ cpu, eats ~ memory, eat ~ cpu, eat ~ memory, uses ~ cpu, more cpu,
-    far more cpu, more ram, more power, lying idle, stand idle, stands idle, sits idle, idle at night, at night nobody, in the night nobody,
-    =scale_on, scale on, scaled on, scaled by, sized by, grows with the, grow with the, follows the, follow the number,
-    own curve, peak at different, peaks at different, peaks differ, different peaks, at different times,
-    many of the one, dozens of, handful of, one needs, while another needs, whereas the other, different machines,
-    times as much, times the traffic, traffic differs, different traffic, different shape
+    hundred times more, hundred times as, dozen times, tenfold, hundredfold, times more than, times more often,
+    times more reads, times the rest, times the others, reads for each write, reads per write, most of the load,
+    most of the traffic, bulk of the traffic, lion's share, for it alone, for that alone, machines for it,
+    add ~ alone, needs gpus, need gpus, needs a gpu, need a gpu, uses a lot of memory, lot of memory, much memory,
+    much cpu, lot of cpu, =hpa, grows with, grow with, scales with, scale with, pods at, pods during,
+    replicas during, quiet at, busy at, idle by, by day and, has forty, not the same load, not same load,
+    unequal load, uneven load, different loads, differing load, load differs, loads differ, resource profile,
+    resource profiles, resource need, resource needs, divergent resource, network intensive, memory intensive,
+    cpu intensive, compute intensive, io intensive, i o intensive, disk intensive, network bound, disk bound,
+    cpu hungry, memory hungry, power hungry, gpu hungry, eats ~ cpu, eats ~ memory, eat ~ cpu, eat ~ memory,
+    uses ~ cpu, more cpu, far more cpu, more ram, more power, lying idle, stand idle, stands idle, sits idle,
+    idle at night, at night nobody, in the night nobody, =scale_on, scale on, scaled on, scaled by, sized by,
+    grows with the, grow with the, follows the, follow the number, own curve, peak at different, peaks at different,
+    peaks differ, different peaks, at different times, many of the one, dozens of, handful of, one needs,
+    while another needs, whereas the other, different machines, times as much, times the traffic, traffic differs,
+    different traffic, different shape
   `),
   /** The other side of a cut: what was left in one piece, what it costs, and when it would be made otherwise. */
   'other-side': terms(`
@@ -159,8 +188,9 @@ export const services = {
   ),
   /** People by whom parts are kept. */
   'own-people': terms(`
-    people who, group of people, =owner, owners, maintainers, on call, oncall, cadence, release pace, releases when, release when, releases at, release at, is released ~ times, ship it, ships it, deploys when, deploy when, deploys at,
-    entrusted to, in charge, answerable, looked after, contractor, programming language
+    people who, group of people, =owner, owners, maintainers, on call, oncall, cadence, release pace, releases when,
+    release when, releases at, release at, is released ~ times, ship it, ships it, deploys when, deploy when,
+    deploys at, entrusted to, in charge, answerable, looked after, contractor, programming language
   `),
   'people-group': terms(
     'team, teams, squad, squads, crew, crews, department, departments, folks, !scrum team, !per team',
@@ -186,8 +216,11 @@ export const services = {
     advantage, benefit, help, why, gives us
   `),
   size: terms(`
-    of us, for no gain, no gain, one transaction, single transaction, no benefit, few developers, developers,
-    devs, engineers, one team, small team, one release train, few thousand, small enough, buys nothing,
-    load grows together, grows together, no need to split, simpler, simple, latency between, network hop,
-    together, one program, a single program, one process, same people, one deploy, one release, changed together, changes together, everything is changed, all of it together, one database for, single repository, fits one, fits in one head, four of us, two of us, three of us`),
+    of us, for no gain, no gain, one transaction, single transaction, no benefit, few developers, developers, devs,
+    engineers, one team, small team, one release train, few thousand, small enough, buys nothing,
+    load grows together, grows together, no need to split, simpler, simple, latency between, network hop, together,
+    one program, a single program, one process, same people, one deploy, one release, changed together,
+    changes together, everything is changed, all of it together, one database for, single repository, fits one,
+    fits in one head, four of us, two of us, three of us
+  `),
 } as const satisfies Vocabulary;

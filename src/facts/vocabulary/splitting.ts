@@ -16,12 +16,12 @@ export const splitting = {
     !partition tolerance, !partition tolerant, !partitioned from
   `),
   'split-key': terms(`
-    shard key, sharding key, partition key, partitioning key, hash key, distribution key, routing key,
-    message key, topic key, shard by, sharding by, sharded by, partition by, partitioned by, partitioning by,
-    sharded on, shard on, partitioned on, partition on, hash partitioned, wide rows by, wide row per, bucket per, bucketed per, bucket them by, bucket them per, partition based on,
-    partitioned based on, partitioning based on, shard based on, sharded based on, sharding based on,
-    message group, column vindexes, partition by range, partition by hash, partitioned using, sharded using,
-    sharded per, partitioned per, partitioned according to, sharded according to
+    shard key, sharding key, partition key, partitioning key, hash key, distribution key, routing key, message key,
+    topic key, shard by, sharding by, sharded by, partition by, partitioned by, partitioning by, sharded on,
+    shard on, partitioned on, partition on, hash partitioned, wide rows by, wide row per, bucket per, bucketed per,
+    bucket them by, bucket them per, partition based on, partitioned based on, partitioning based on, shard based on,
+    sharded based on, sharding based on, message group, column vindexes, partition by range, partition by hash,
+    partitioned using, sharded using, sharded per, partitioned per, partitioned according to, sharded according to
   `),
   // The same of things that are split without being data: what follows must be an attribute.
   'split-along': terms(`
@@ -42,15 +42,15 @@ export const splitting = {
   `),
   // Attributes by which records are told apart: whatever ends in an id, who owns it, when and where it was.
   attribute: terms(`
-    id, identifier, uuid, host name, metric name, user name, hostname, host, domain, user, tenant, customer,
-    account, organization, organisation, merchant, channel, conversation, room, device, sensor, event, document,
-    doc, file, prefix, letter, alphabet, time, timestamp, minute, hour, day, week, month, year, date, bucket,
-    region, location, country, city, zone, area, geohash, geo, cell, zip, postcode, zip code, postal code,
-    latitude, longitude, category, metric, label, tag, number, code, url, ip, email, phone, product,
-    article, sku, order, video, show, match, player, season, patient, series, word, greenhouse, vehicle, driver,
-    rider, shop, restaurant, seller, buyer, school, client, project, workspace, repository, namespace, game, auction, hotel,
-    flight, org, site, store, wallet, card, symbol, instrument, topic, session, chat, group, job, campaign, fingerprint, !key value store, !object store, !data store,
-    !document store, !column store, !blob store, !file store, !memory store
+    id, identifier, uuid, host name, metric name, user name, hostname, host, domain, user, tenant, customer, account,
+    organization, organisation, merchant, channel, conversation, room, device, sensor, event, document, doc, file,
+    prefix, letter, alphabet, time, timestamp, minute, hour, day, week, month, year, date, bucket, region, location,
+    country, city, zone, area, geohash, geo, cell, zip, postcode, zip code, postal code, latitude, longitude,
+    category, metric, label, tag, number, code, url, ip, email, phone, product, article, sku, order, video, show,
+    match, player, season, patient, series, word, greenhouse, vehicle, driver, rider, shop, restaurant, seller,
+    buyer, school, client, project, workspace, repository, namespace, game, auction, hotel, flight, org, site, store,
+    wallet, card, symbol, instrument, topic, session, chat, group, job, campaign, fingerprint, !key value store,
+    !object store, !data store, !document store, !column store, !blob store, !file store, !memory store
   `),
   'part-of-fleet': terms(`
     shard, partition, server, machine, node, host, instance, worker, consumer, replica set, database, cluster,
@@ -58,11 +58,11 @@ export const splitting = {
   `),
   // The place is what is asked for, and an attribute answers.
   'which-place': terms(`
-    which machine, which server, which shard, which node, which partition, which host, which worker,
-    which database, which consumer, which queue, what machine, what server, what shard, what node,
-    what partition, what host, what worker, what database, what consumer, what queue, which of the, which instance is asked, which instance, what instance, which box, designated,
-    corresponding partition, corresponding shard, corresponding server, determine the partition,
-    determine the shard, determines the shard, determine the server, decides the shard
+    which machine, which server, which shard, which node, which partition, which host, which worker, which database,
+    which consumer, which queue, what machine, what server, what shard, what node, what partition, what host,
+    what worker, what database, what consumer, what queue, which of the, which instance is asked, which instance,
+    what instance, which box, designated, corresponding partition, corresponding shard, corresponding server,
+    determine the partition, determine the shard, determines the shard, determine the server, decides the shard
   `),
   'same-place': terms(`
     the same one, same machine, same shard, same node, same partition, same consumer, one machine, one shard, one node,
@@ -130,10 +130,11 @@ export const splitting = {
     subset of users, subset of the, slice of, ids ending, starting with, prefixes, odd, from a to
   `),
   'own-place': terms(`
-    has a home, have a home, has its home, home node, home machine, home cluster, home database, home server, home shard, group of their own, group of its own, a group of @machine, a group of ~ @machine,
-    own shard, own partition, own node, own server, own machine, own database, own instance, own cluster,
-    own queue, own topic, a fixed server, a fixed machine, same server, same machine, separate shard, separate partition, dedicated shard, dedicated partition,
-    dedicated node, dedicated server, distinct queue, distinct message queue
+    has a home, have a home, has its home, home node, home machine, home cluster, home database, home server,
+    home shard, group of their own, group of its own, a group of @machine, a group of ~ @machine, own shard,
+    own partition, own node, own server, own machine, own database, own instance, own cluster, own queue, own topic,
+    a fixed server, a fixed machine, same server, same machine, separate shard, separate partition, dedicated shard,
+    dedicated partition, dedicated node, dedicated server, distinct queue, distinct message queue
   `),
   'key-range': terms(`
     key range, range of keys, ranges of keys, key space, keyspace, start key, end key, hash range, hash ranges,
@@ -152,13 +153,15 @@ export const splitting = {
   'fleet-named': terms(`
     shard, high traffic, heavy traffic, large scale, massive scale, huge scale, at scale, scale to, scales to,
     millions of, billions of, high throughput, huge amount of users, many machines, a cluster of, on a cluster,
-    several machines, large number of users, high concurrency, highly concurrent, sharding, sharded,
-    partitioned, partitioning, horizontal scaling, horizontally, scale horizontally, horizontal scalability,
+    several machines, large number of users, high concurrency, highly concurrent, sharding, sharded, partitioned,
+    partitioning, horizontal scaling, horizontally, scale horizontally, horizontal scalability,
     horizontally scalable, load balancer, load balancing, load balance, multiple servers, many servers,
-    several servers, multiple machines, more servers, more nodes, more machines, fleet, consistent hashing,
-    hashring, highly scalable, scalable, scalability, auto scaling, autoscaling, autoscale, one server cannot,
-    one server is not enough, single server cannot, beyond one, too many for one, other machines,
-    do not fit on one, does not fit on one, would not fit on one, more than one server, more than one machine, more than a single, than a single database server, than a single database, one machine could never, one machine can never, single database has, one database has, could never take, !at small scale, !grayscale, beyond one node
+    several servers, multiple machines, more servers, more nodes, more machines, fleet, consistent hashing, hashring,
+    highly scalable, scalable, scalability, auto scaling, autoscaling, autoscale, one server cannot,
+    one server is not enough, single server cannot, beyond one, too many for one, other machines, do not fit on one,
+    does not fit on one, would not fit on one, more than one server, more than one machine, more than a single,
+    than a single database server, than a single database, one machine could never, one machine can never,
+    single database has, one database has, could never take, !at small scale, !grayscale, beyond one node
   `),
   'one-node': terms(`
     one server, one machine, one instance, one node, one box, one vm, one database, one primary, one postgres,

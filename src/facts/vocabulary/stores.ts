@@ -4,21 +4,28 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const stores = {
   relational: terms(`
     postgres, postgresql, =pg, =psql, mysql, mariadb, sql server, oracle, sqlite, aurora, cockroachdb, spanner, tidb,
-    vitess, rds, alloydb, yugabytedb, yugabyte, planetscale, supabase, cloud sql, azure sql, singlestore, db2, firebird, percona, voltdb, relational database, relational db, traditional database, acid database, transactional database, rdbms, sql database, sql db, sql
+    vitess, rds, alloydb, yugabytedb, yugabyte, planetscale, supabase, cloud sql, azure sql, singlestore, db2,
+    firebird, percona, voltdb, relational database, relational db, traditional database, acid database,
+    transactional database, rdbms, sql database, sql db, sql
   `),
   document: terms(`
-    mongodb, mongo, firebase, realtime database, cosmosdb, cosmos db, ravendb, arangodb, faunadb, rethinkdb, couchdb, couchbase, firestore, documentdb, document store, document database
+    mongodb, mongo, firebase, realtime database, cosmosdb, cosmos db, ravendb, arangodb, faunadb, rethinkdb, couchdb,
+    couchbase, firestore, documentdb, document store, document database
   `),
   'key-value': terms(`
-    dynamodb, dynamo, riak, rocksdb, leveldb, key value store, kv store, nosql, etcd, aerospike, foundationdb, badgerdb, boltdb, lmdb, berkeleydb, berkeley db, tikv, voldemort
+    dynamodb, dynamo, riak, rocksdb, leveldb, key value store, kv store, nosql, etcd, aerospike, foundationdb,
+    badgerdb, boltdb, lmdb, berkeleydb, berkeley db, tikv, voldemort
   `),
   'wide-column': terms('cassandra, scylladb, scylla, hbase, bigtable, wide column, column store, accumulo, astra db'),
   warehouse: terms(`
-    clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, bigquery, redshift, druid, pinot, data warehouse, data lake, hive, hdfs, hadoop, duckdb, greenplum, teradata, vertica, databricks, delta lake, lakehouse, parquet file, parquet
+    clickhouse, snowflake, !snowflake id, !snowflake ids, !snowflake algorithm, bigquery, redshift, druid, pinot,
+    data warehouse, data lake, hive, hdfs, hadoop, duckdb, greenplum, teradata, vertica, databricks, delta lake,
+    lakehouse, parquet file, parquet
   `),
   'object-store': terms(`
-    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, ceph, seaweedfs, glusterfs, azure blob, google cloud storage, bucket, !token bucket, !leaky bucket, !leaking bucket, !tokens in the bucket, !time bucket, !rate bucket, !hash bucket,
-    block storage
+    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, ceph,
+    seaweedfs, glusterfs, azure blob, google cloud storage, bucket, !token bucket, !leaky bucket, !leaking bucket,
+    !tokens in the bucket, !time bucket, !rate bucket, !hash bucket, block storage
   `),
   // Files to whose end everything is written.
   'log-store': terms('append only log, immutable log, commit log, append only file, segmented log'),

@@ -4,20 +4,24 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const watching = {
   watching: terms(`
     monitor, metric, dashboard, observability, observable, telemetry, instrument, instrumentation, keep an eye,
-    kept an eye, we watch, to watch, watched in, watched by, is watched, are watched, signals, !multi signal, health signal,
-    golden signal, gauge, plotted, =graphed, =charted, control room, =kpi, =kpis, =sli, =slis, service level indicator, recorded in production,
-    measured in production, operations see, operations sees, ops see, ops sees, operators see, on call sees, big screen, screen shows, board shows, wall screen, we plot, we chart, looks at them, draws them, we look at, we see, we keep a, graphs, =graph, =charts, =chart, screen, =panel, panels, board, counted and shown, is counted, are counted, counters, we count, is measured, are measured, we measure, measured all the time, all day long, always visible, at a glance,
-    =dash, on the wall, =curve, =curves, is drawn, are drawn, drawn as, painted, graphical form, captured
-    continuously, continuously captured, continuously measured, continuously recorded, is captured, are
-    captured, supervision, look always, look always on, kept in view, in view of the, one page, our pulse,
-    business pulse, tells us that, tell us that, tells me, tell me if, tells us how, tell us how, tells us
-    whether, tell us whether, gauges, =counter, reports its count, duration histogram, is reported, are
-    reported, is exported, are exported, sampled every, visualised, visualized, on
-    display, is displayed, are displayed, on a display, shown to the operators, shown to operations, furnished
-    with,
-    instrument panel, cockpit, thermometer, health of the system, health page, status board, first thing we look
-    at, looked at first, looked at daily, glance, numbers we look at, figures we look at, three numbers, two
-    numbers, four numbers, three figures, two figures, four figures, three curves, two curves, scraped, scrape`),
+    kept an eye, we watch, to watch, watched in, watched by, is watched, are watched, signals, !multi signal,
+    health signal, golden signal, gauge, plotted, =graphed, =charted, control room, =kpi, =kpis, =sli, =slis,
+    service level indicator, recorded in production, measured in production, operations see, operations sees,
+    ops see, ops sees, operators see, on call sees, big screen, screen shows, board shows, wall screen, we plot,
+    we chart, looks at them, draws them, we look at, we see, we keep a, graphs, =graph, =charts, =chart, screen,
+    =panel, panels, board, counted and shown, is counted, are counted, counters, we count, is measured, are measured,
+    we measure, measured all the time, all day long, always visible, at a glance, =dash, on the wall, =curve,
+    =curves, is drawn, are drawn, drawn as, painted, graphical form, captured continuously, continuously captured,
+    continuously measured, continuously recorded, is captured, are captured, supervision, look always,
+    look always on, kept in view, in view of the, one page, our pulse, business pulse, tells us that, tell us that,
+    tells me, tell me if, tells us how, tell us how, tells us whether, tell us whether, gauges, =counter,
+    reports its count, duration histogram, is reported, are reported, is exported, are exported, sampled every,
+    visualised, visualized, on display, is displayed, are displayed, on a display, shown to the operators,
+    shown to operations, furnished with, instrument panel, cockpit, thermometer, health of the system, health page,
+    status board, first thing we look at, looked at first, looked at daily, glance, numbers we look at,
+    figures we look at, three numbers, two numbers, four numbers, three figures, two figures, four figures,
+    three curves, two curves, scraped, scrape
+  `),
   /** A tool for it; that it is there says nothing of what it shows. */
   'watch-label': terms(`
     =watch, =watched, watch list, what we watch, things to watch,
@@ -33,28 +37,28 @@ export const watching = {
   'looks-at': terms('=sees, =see, looks at, look at, =checks, =reads, is shown, are shown, gets a list, =gets'),
   /** The name of something that goes up and down. */
   'watched-signal': terms(`
-    =rate, =rates, !rate limit, !rate limiter, !rate limiting, !rate of, ratio, same figure, latency, p50, p90, p95, p99,
-    p999, percentile, response time, throughput, qps, rps, tps, depth, queue length, queue size,
-    length of the queue, size of the queue, backlog, lag, staleness, freshness, cpu, memory usage, memory used,
-    =mem, disk usage, disk space, free disk, =io, i o, utilization, utilisation, saturation, =errors, =failures,
-    =failed, =refused, =rejected, =declined, =bounced, retry, timeouts, hits, misses, count of, number of,
-    share of, percentage of, proportion of, fraction of, age of, oldest, how many, how much, how old, how long,
-    how often, how far, per second, per minute, per hour, a second, a minute, an hour, open connections,
-    connections open, open sessions, open sockets, sockets open, revenue, dau, active users, conversion,
-    time from, time between, between arrival, minutes a, seconds a, as a share, found open, =received,
-    that wait, =sent, 5xx, cache hits, =share, how long the, how many uploads, how full, fill level, free space, age, jobs waiting, waiting jobs, jobs in, orders per, orders a, logins, sign ups, signups, open orders, unsent, undelivered, stuck, late, throttle, =throttles, throttled, free boxes, free @item, offline, unreachable, not reachable, silent
-    ones, silent @machine, eviction, evictions, run out soon, about to run out, about to expire, expire soon,
-    turned away, turned down, duration, quantity, volume of, interval between, time which, round
-    trip, never come back, never came back, =err, disk used, disk percent, disk full, =fullest, =slowest, median, at the median, p75, p50s,
-    round trip time, uncounted, unread, unfetched, elections, error page, waiting in, handshake,
-    certificates, idle @machine, abandoned, per day, a day, per week, per customer, per tenant, distance
-    between, refusals, denials, unanswered, unpaid, unmatched, in flight, msg s, req s,
-    reqs, requests s, wait time, waiting time, =count, counts, =counted, answered without, without
-    success, mismatches, reopened, duplicates seen, restarts, crashes, occupancy,
-    occupied, free memory, heap, goroutines, watermark, complaints, empty
-    results, zero results, how late, how fast, how quick, how slow, temperature,
-    handshake fail, handshakes ~ fail, logins ~ fail, calls ~ fail, jobs ~ fail, payments ~ fail, share ~ fail,
-    how many ~ fail
+    =rate, =rates, !rate limit, !rate limiter, !rate limiting, !rate of, ratio, same figure, latency, p50, p90, p95,
+    p99, p999, percentile, response time, throughput, qps, rps, tps, depth, queue length, queue size,
+    length of the queue, size of the queue, backlog, lag, staleness, freshness, cpu, memory usage, memory used, =mem,
+    disk usage, disk space, free disk, =io, i o, utilization, utilisation, saturation, =errors, =failures, =failed,
+    =refused, =rejected, =declined, =bounced, retry, timeouts, hits, misses, count of, number of, share of,
+    percentage of, proportion of, fraction of, age of, oldest, how many, how much, how old, how long, how often,
+    how far, per second, per minute, per hour, a second, a minute, an hour, open connections, connections open,
+    open sessions, open sockets, sockets open, revenue, dau, active users, conversion, time from, time between,
+    between arrival, minutes a, seconds a, as a share, found open, =received, that wait, =sent, 5xx, cache hits,
+    =share, how long the, how many uploads, how full, fill level, free space, age, jobs waiting, waiting jobs,
+    jobs in, orders per, orders a, logins, sign ups, signups, open orders, unsent, undelivered, stuck, late,
+    throttle, =throttles, throttled, free boxes, free @item, offline, unreachable, not reachable, silent ones,
+    silent @machine, eviction, evictions, run out soon, about to run out, about to expire, expire soon, turned away,
+    turned down, duration, quantity, volume of, interval between, time which, round trip, never come back,
+    never came back, =err, disk used, disk percent, disk full, =fullest, =slowest, median, at the median, p75, p50s,
+    round trip time, uncounted, unread, unfetched, elections, error page, waiting in, handshake, certificates,
+    idle @machine, abandoned, per day, a day, per week, per customer, per tenant, distance between, refusals,
+    denials, unanswered, unpaid, unmatched, in flight, msg s, req s, reqs, requests s, wait time, waiting time,
+    =count, counts, =counted, answered without, without success, mismatches, reopened, duplicates seen, restarts,
+    crashes, occupancy, occupied, free memory, heap, goroutines, watermark, complaints, empty results, zero results,
+    how late, how fast, how quick, how slow, temperature, handshake fail, handshakes ~ fail, logins ~ fail,
+    calls ~ fail, jobs ~ fail, payments ~ fail, share ~ fail, how many ~ fail
   `),
   /** Headings of what is asked of the system. */
   requirements: terms(`
@@ -75,15 +79,19 @@ export const watching = {
   /** An alarm with its condition in a breath. */
   'page-when': terms('page if, page when, page at, page above, alert if, alert when, alert at, alarm if, alarm when'),
   alarm: terms(`
-    somebody is called, duty is called, called by phone, on call is called,
-    alert, alarm, pagerduty, opsgenie, woken, =wake, =wakes, =rings, !hash rings, telephone rings, is paged, are paged, gets paged, pages the,
-    pages us, page the, page oncall, page on call, pages on call, pages oncall, severity page, is phoned, are phoned, phone rings, rings the, phone of, raise an incident, opens an incident,
-    opens a ticket, escalate, !javascript alert, !java script alert, !alert dialog, !alert box, somebody is woken, someone is woken, engineer ~ called, engineer ~ rung, duty ~ called, duty ~ rung, gets woken, get woken, is woken up, wakes up, bell, siren, red light, is called in, are called in, calls the engineer, calls the on call, rings the engineer, message to the on call, message to the team, mail to the team, mail to the on call, text to the, ticket for the team, ticket for,
-    duty phone, disturb our sleep, notified by telephone, notified by phone, is telephoned, are telephoned,
-    ticket is opened, ticket is raised, ticket is filed, files a ticket, raises a ticket, =pager, gets called,
-    get called, gets rung, out of bed, gets pinged, is pinged, are pinged, phone buzzes, phone goes off, buzzes,
-    is summoned, pages someone, pages somebody, pages whoever, get paged, on call is, on call gets, on call at
-    once, sounds the, goes off
+    somebody is called, duty is called, called by phone, on call is called, alert, alarm, pagerduty, opsgenie, woken,
+    =wake, =wakes, =rings, !hash rings, telephone rings, is paged, are paged, gets paged, pages the, pages us,
+    page the, page oncall, page on call, pages on call, pages oncall, severity page, is phoned, are phoned,
+    phone rings, rings the, phone of, raise an incident, opens an incident, opens a ticket, escalate,
+    !javascript alert, !java script alert, !alert dialog, !alert box, somebody is woken, someone is woken,
+    engineer ~ called, engineer ~ rung, duty ~ called, duty ~ rung, gets woken, get woken, is woken up, wakes up,
+    bell, siren, red light, is called in, are called in, calls the engineer, calls the on call, rings the engineer,
+    message to the on call, message to the team, mail to the team, mail to the on call, text to the,
+    ticket for the team, ticket for, duty phone, disturb our sleep, notified by telephone, notified by phone,
+    is telephoned, are telephoned, ticket is opened, ticket is raised, ticket is filed, files a ticket,
+    raises a ticket, =pager, gets called, get called, gets rung, out of bed, gets pinged, is pinged, are pinged,
+    phone buzzes, phone goes off, buzzes, is summoned, pages someone, pages somebody, pages whoever, get paged,
+    on call is, on call gets, on call at once, sounds the, goes off
   `),
   /** An alarm in the act: somebody is told. */
   'raised-alarm': terms(`
@@ -95,10 +103,11 @@ export const watching = {
   `),
   /** Who is there to act, by name or by turn. */
   responder: terms(`
-    on call, oncall, duty, on duty, engineer, operator, administrator, admin, admins, sre, sres, dispatcher, standby duty,
-    whoever is on, engineer on duty, person on duty, someone on duty, somebody on duty, whoever has duty, whoever has the pager, whoever is on duty, team on duty, night shift, =watchman, standby engineer,
-    on standby, employee on, whoever has, whoever is, crew on, security desk, desk on duty, person who has
-    service, colleague on, first line, second line, manager, city manager, team lead
+    on call, oncall, duty, on duty, engineer, operator, administrator, admin, admins, sre, sres, dispatcher,
+    standby duty, whoever is on, engineer on duty, person on duty, someone on duty, somebody on duty,
+    whoever has duty, whoever has the pager, whoever is on duty, team on duty, night shift, =watchman,
+    standby engineer, on standby, employee on, whoever has, whoever is, crew on, security desk, desk on duty,
+    person who has service, colleague on, first line, second line, manager, city manager, team lead
   `),
   /** How a person is reached. */
   rung: terms(`
@@ -144,14 +153,13 @@ export const watching = {
     in a, may fail per, may go wrong in a, stops shipping, stop shipping, feature freeze, availability
     objective, promise to ourselves, target we hold ourselves
   `),
-  runbook: terms(
-    `
-    runbook, run book, playbook, play book, on call guide, checklist,  steps are written, is written down,  first aid, in the wiki, in the handbook, handbook, emergency plan,
-    instruction for, instructions for, instructions deposited, instruction sheet, is rehearsed, are rehearsed,
-    rehearsed, emergency card, written instructions, step by step guide, laminated, sheet in the, notes for the
-    on call, instructions are kept, steps for the on call
-  `,
-  ),
+  runbook: terms(`
+    runbook, run book, playbook, play book, on call guide, checklist, steps are written, is written down, first aid,
+    in the wiki, in the handbook, handbook, emergency plan, instruction for, instructions for,
+    instructions deposited, instruction sheet, is rehearsed, are rehearsed, rehearsed, emergency card,
+    written instructions, step by step guide, laminated, sheet in the, notes for the on call, instructions are kept,
+    steps for the on call
+  `),
   owns: terms(`
     own, owner, looked after, goes through, checks it, responsible, answers for, reviews,
     belongs to, belong to, keeps an eye, in the hands of, answerable

@@ -4,30 +4,30 @@ import { combine, terms, type Vocabulary } from '../lexicon.js';
 export const weighing = {
   /** Says by itself that one thing is given for another. */
   'traded-for': terms(`
-    at the cost of, at a cost of, at the expense of, in exchange, we forgo, we forego, forgo that, we lose this, lose this, lose that, gave that up, gave this up, give that up, give this up, gave it up, is given up, at the price of, we would rather, we'd rather, would rather have, would rather lose, we reason the other way, we stay with, the price is, the price for,
-    the price of this, we pay, pay for it with, pay for this, paid for with, pays with, costs us, sacrifice,
-    give up, gives up, gave up, giving up, trade off between, tradeoff between, trade off is, tradeoff is,
-    trade off here, tradeoff here, =trading off, trading accuracy, trade accuracy, trade consistency,
-    trade latency, trade space, trade memory, trading space, trading memory, trading latency,
-    trading consistency, trading precision, trading freshness, trading speed, trading simplicity,
+    at the cost of, at a cost of, at the expense of, in exchange, we forgo, we forego, forgo that, we lose this,
+    lose this, lose that, gave that up, gave this up, give that up, give this up, gave it up, is given up,
+    at the price of, we would rather, we'd rather, would rather have, would rather lose, we reason the other way,
+    we stay with, the price is, the price for, the price of this, we pay, pay for it with, pay for this,
+    paid for with, pays with, costs us, sacrifice, give up, gives up, gave up, giving up, trade off between,
+    tradeoff between, trade off is, tradeoff is, trade off here, tradeoff here, =trading off, trading accuracy,
+    trade accuracy, trade consistency, trade latency, trade space, trade memory, trading space, trading memory,
+    trading latency, trading consistency, trading precision, trading freshness, trading speed, trading simplicity,
     trade simplicity, trade freshness, trade durability, trading durability, availability over consistency,
     consistency over availability, latency over, to maintain availability, trade b w, tradeoff b w, in return,
-    hidden tax, compromise, which is acceptable, acceptable because, acceptable since, we accept,
-    we can live with, can live with, we tolerate, !pay the, !we pay the ticket,
-    give ~ up, gives ~ up, gave ~ up, giving ~ up, price we pay, price to pay, in the awareness, in full
-    awareness, knowingly accepted, been accepted, is put up with, put up with, put up with it, deemed less, less
-    detrimental, thought worse, considered worse, lesser evil, smaller evil, not worth it, isn't worth, is not
-    worth, not worth the, okay with me, okay with us, ok with us, fine with us, fine with me, fine by us, we
-    swallow, swallow that, bought with,  bought at, stays unfulfilled, sleep better, flip side, other
-    side of the coin, in turn we, for that we, but we lose, what we lose, we lose the, what it costs, it costs
-    us, what we gain, gained by, back and forth, weighed against, weighs more, weighed more, weighed heavier,
-    outweigh, was worth more, is worth more, worth more to us, matters more, matters less, mattered more, we can
-    bear, bearable, hurts less, hurt less, pay with, paid in
+    hidden tax, compromise, which is acceptable, acceptable because, acceptable since, we accept, we can live with,
+    can live with, we tolerate, !pay the, !we pay the ticket, give ~ up, gives ~ up, gave ~ up, giving ~ up,
+    price we pay, price to pay, in the awareness, in full awareness, knowingly accepted, been accepted,
+    is put up with, put up with, put up with it, deemed less, less detrimental, thought worse, considered worse,
+    lesser evil, smaller evil, not worth it, isn't worth, is not worth, not worth the, okay with me, okay with us,
+    ok with us, fine with us, fine with me, fine by us, we swallow, swallow that, bought with, bought at,
+    stays unfulfilled, sleep better, flip side, other side of the coin, in turn we, for that we, but we lose,
+    what we lose, we lose the, what it costs, it costs us, what we gain, gained by, back and forth, weighed against,
+    weighs more, weighed more, weighed heavier, outweigh, was worth more, is worth more, worth more to us,
+    matters more, matters less, mattered more, we can bear, bearable, hurts less, hurt less, pay with, paid in
   `),
   /** What speaks against something. */
   drawback: terms(`
-    =too,
-    downside, drawback, disadvantage, =cons, =con, shortcoming, expensive, costly, costs more, cost more,
+    =too, downside, drawback, disadvantage, =cons, =con, shortcoming, expensive, costly, costs more, cost more,
     higher cost, more cost, slower, slow down, slows down, is slow, are slow, be slow, too slow, slow read,
     slow write, more memory, more storage, extra storage, extra space, extra memory, more space, more work,
     extra work, extra latency, adds latency, add latency, increase latency, higher latency,
@@ -35,25 +35,25 @@ export const weighing = {
     overhead, overkill, over engineering, harder, hard to, difficult to, painful, inefficient, not efficient,
     resource intensive, time consuming, wasteful, waste, stale, lossy, less accurate, inaccurate, not accurate,
     less flexible, unbalanced, uneven, hot key, hot spot, hotspot, hot partition, hot region, hot shard,
-    does not scale, doesn't scale, not scale, cannot scale, not scalable, not suitable, not a good, cannot do so, can't do so, does not have that, but needs, but loses, not ideal,
-    not optimal, not enough, not guarantee, don't guarantee, is worse, ranks worse, be worse, chokepoint,
-    tops out, operational burden, burden, more requests, a second store, vendor lock, lock in, can be lost,
-    lose data, false positive, collision, fragile, brittle, would require, would have to, would need,
-    fails when, weaker, unacceptable, not acceptable, prohibitive, issue here, seconds late, minutes late,
-    be lost, is lossy, is wrong for, be wrong for, disrupt, !pros and cons, !advantages and disadvantages,
-    !no bottleneck, lags behind, dearer, grows by hand, one site, take days, takes days, error prone,
-    the problem with, problem with this, main problem, issue with, problem is, challenge with, get hot,
-    unnecessary load, !against duplicates, !late event, !not enough seats,
-    stand still, stands still, would stop, has to wait, have to wait, must wait, visitor waits, times the rows,
-    times as many, times as much, twice as, more traffic, must trust, by hand, more disk, more ram, more load,
-    more money, more rows, more machines, more moving parts, one more thing, to look after, to babysit, staler,
-    out of date, incompatible with, amplification, hurts, can now guess, entails a, entails the, inconsiderable,
-    clumsy, awkward, cumbersome, add ~ milliseconds, add ~ ms, add ~ seconds, add ~ load, add ~ hop, costs ~
-    more, cost ~ more, cost a, costs a, costs one, costs two, loss of, delay of, takes
-    longer, take longer, takes more, take more, needs more, need more, days old, minutes old, hours old, not
-    see, cannot see, can't see, would not, wouldn't, would be gone, not possible, impossible, would wait, wait
-    half, laborious, tedious, unwieldy, heavier, riskier, cannot be undone, a hassle, troublesome, another
-    @machine to, another @store to, another @service to, must learn, nobody knows how, nobody on the team
+    does not scale, doesn't scale, not scale, cannot scale, not scalable, not suitable, not a good, cannot do so,
+    can't do so, does not have that, but needs, but loses, not ideal, not optimal, not enough, not guarantee,
+    don't guarantee, is worse, ranks worse, be worse, chokepoint, tops out, operational burden, burden,
+    more requests, a second store, vendor lock, lock in, can be lost, lose data, false positive, collision, fragile,
+    brittle, would require, would have to, would need, fails when, weaker, unacceptable, not acceptable, prohibitive,
+    issue here, seconds late, minutes late, be lost, is lossy, is wrong for, be wrong for, disrupt, !pros and cons,
+    !advantages and disadvantages, !no bottleneck, lags behind, dearer, grows by hand, one site, take days,
+    takes days, error prone, the problem with, problem with this, main problem, issue with, problem is,
+    challenge with, get hot, unnecessary load, !against duplicates, !late event, !not enough seats, stand still,
+    stands still, would stop, has to wait, have to wait, must wait, visitor waits, times the rows, times as many,
+    times as much, twice as, more traffic, must trust, by hand, more disk, more ram, more load, more money,
+    more rows, more machines, more moving parts, one more thing, to look after, to babysit, staler, out of date,
+    incompatible with, amplification, hurts, can now guess, entails a, entails the, inconsiderable, clumsy, awkward,
+    cumbersome, add ~ milliseconds, add ~ ms, add ~ seconds, add ~ load, add ~ hop, costs ~ more, cost ~ more,
+    cost a, costs a, costs one, costs two, loss of, delay of, takes longer, take longer, takes more, take more,
+    needs more, need more, days old, minutes old, hours old, not see, cannot see, can't see, would not, wouldn't,
+    would be gone, not possible, impossible, would wait, wait half, laborious, tedious, unwieldy, heavier, riskier,
+    cannot be undone, a hassle, troublesome, another @machine to, another @store to, another @service to, must learn,
+    nobody knows how, nobody on the team
   `),
   /** What speaks for something. */
   advantage: terms(`
