@@ -157,8 +157,7 @@ export const services = {
     cpu intensive, compute intensive, io intensive, i o intensive, disk intensive, network bound, disk bound,
     cpu hungry, memory hungry, power hungry, gpu hungry, eats ~ cpu, eats ~ memory, eat ~ cpu, eat ~ memory,
     uses ~ cpu, more cpu, far more cpu, more ram, more power, lying idle, stand idle, stands idle, sits idle,
-    idle at night, at night nobody, in the night nobody, =scale_on, scale on, scaled on, scaled by, sized by,
-    grows with the, grow with the, follows the, follow the number, own curve, peak at different, peaks at different,
+    idle at night, at night nobody, in the night nobody, =scale_on, scale on, scaled on, scaled by, sized by,   own curve, peak at different, peaks at different,
     peaks differ, different peaks, at different times, many of the one, dozens of, handful of, one needs,
     while another needs, whereas the other, different machines, times as much, times the traffic, traffic differs,
     different traffic, different shape
