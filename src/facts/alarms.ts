@@ -49,7 +49,7 @@ function isCondition(reading: Reading, context: Context): boolean {
 
 /** "oldest > 24 h → page", "page: 5xx > 2% for 5 min": who is called in a word, and on what value. */
 const NOTE =
-  /(?:→|->|=>|=)\s*(?:page|ticket|phone|call|wake|sms|pager|alarm|on-?call|ring)\b|(?:^|[|;.]\s*)\W{0,3}(?:page|ticket|phone|alarm|pager|wake|call)s?\s*:\s/iu;
+  /(?:→|->|=>|=)\s*(?:page|ticket|phone|call|wake|sms|pager|alarm|on-?call|ring)\b|(?:^|[|;.]\s*)\W{0,3}(?:page|ticket|alarm|pager|on-?call)s?\s*:\s[^|]*(?:[<>≥≤%]|\b(?:above|below|over|more than|fewer than|older than|longer than|for \d))/iu;
 
 function isNote(reading: Reading): boolean {
   const { text, block } = reading.statement;

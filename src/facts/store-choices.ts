@@ -48,9 +48,10 @@ export function findStoreChoices(
       reading.statement.block.kind !== 'heading' &&
       isOfTaken(reading, mentions, context)
     )
-      for (const part of readings) reasons.add(part);
+      for (const part of readings) if (!deniesAll(part.statement.text)) reasons.add(part);
   for (const { kind, stance, readings } of claims)
-    if (kind === 'store-weighed' && WEIGHED.has(stance)) for (const part of readings) reasons.add(part);
+    if (kind === 'store-weighed' && WEIGHED.has(stance))
+      for (const part of readings) if (!deniesAll(part.statement.text)) reasons.add(part);
   for (const reading of context.mentioning(...STORES))
     for (const reason of reasonsFor(reading, context)) reasons.add(reason);
   for (const reading of context.readings) if (isReasonInCode(reading, context)) reasons.add(reading);

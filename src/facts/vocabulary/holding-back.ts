@@ -12,9 +12,9 @@ export const holdingBack = {
   `),
   /** It is not taken, or not now. */
   'turned-down':
-    terms(`=blocked, =dropped, =drops, stand outside, stands outside, wait outside, says no, say no, a quick no, asks ~ to come back, come back in, =skips, retained on, held on, parked on, 
+    terms(`=blocked, =dropped, =drops, stand outside, stands outside, wait outside, says no, say no, a quick no, asks ~ to come back, =skips, retained on, held on, parked on, 
     turn away, turns away, turned away, no new, taking no, takes no, take no, stop taking, stops taking, stop accepting, stops accepting, stop planning, stops planning, stop reading, stops reading, stop serving, throw away, throws away, thrown away, paused, pauses, please wait, sent away, send away, sends away, asked to return, asked to come, come back in, come back later, end of the line, end of the queue, back of the line, back of the queue, deferred, defer, postponed, postpone, put off, not started, must wait, have to wait, has to wait,
-    refuse, reject, decline, shed, sheds, not admitted, =503, =429, waits outside, wait outside, degrade, slowed, slow down, slows down, held back, hold back, every second, every other, first to go, go first, sacrificed, switched off, switch off, turned off, turn off, told to wait, told to slow, told later, try later, no entry, closed to, shut out, locked out, kept out, kept waiting, made to wait, throttled, throttles, throttle, cut off, cut down, sent home, gets an error, back pressure, backpressure, lets nobody, bounce, bounced, not taken, not accepted, not let in
+    refuse, reject, decline, shed, sheds, not admitted, =503, =429, waits outside, degrade, slowed, slow down, slows down, held back, hold back, every second, every other, first to go, go first, sacrificed, switched off, switch off, turned off, turn off, told to wait, told to slow, told later, try later, no entry, closed to, shut out, locked out, kept out, kept waiting, made to wait, throttled, throttles, throttle, cut off, cut down, sent home, gets an error, back pressure, backpressure, lets nobody, bounce, bounced, not taken, not accepted, not let in
   `),
   /** What comes in. */
   'what-comes': terms(`

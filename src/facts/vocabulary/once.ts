@@ -32,7 +32,7 @@ export const once = {
     beyond the last, max seq, next expected, expected number, gap in the numbers
   `),
   /** Has been met before. */
-  'met-before': terms(`
+  'met-already': terms(`
     bit already, seen set, seen table, seen list, seen ids, =seen, known, known number, seen before, met before,
     added before, was added, been added, been counted, counted before, was counted, taken into account, already,
     contributed, bit ~ set, has been set, set of ids, set of processed, list of processed, processed ids, done list,

@@ -130,7 +130,7 @@ export const ownership = {
     terms('owner, ownership'),
   ).concat(
     terms(`
-      owner of the shard, owner of the partition, owner of the lock, owner of the lease, owner of the range, owning team, team that owns, code owner, codeowners, source of truth, system of record, service owns, owned by the service, owns the data, owning service, owned by one service, on call, ssh, into production, production access, raft, racks, cage, badge and, ring, domain verification
+      owner of the shard, owner of the partition, owner of the lock, owner of the lease, owner of the range, owning team, team that owns, codeowners, source of truth, system of record, service owns, owned by the service, owns the data, owning service, owned by one service, on call, ssh, into production, production access, raft, racks, cage, badge and, ring, domain verification
     `),
   ),
   /** Words that say of a thing that it is somebody's. */
