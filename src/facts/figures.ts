@@ -37,7 +37,12 @@ const NO_LOAD = stems(
 const LOAD_LABEL =
   /\b(?:[qrtw]ps|dau|mau|users?|requests?|traffic|throughput|reads?|writes?|queries|events?|messages?|peak|orders?|load|visits?|calls?|uploads?|downloads?|players?|customers?|drivers?|riders?|devices?|updates?|transactions?|searches|sessions?|connections?|clicks?|notifications?|bookings?|active \p{L}+)\b[^.;|]{0,30}(?:\|\s*[~≈]?\s*)?$/iu;
 const LIMITING =
-  /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|at most|max(?:imum)?|no more than|up to|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|(?<!\b(?:we|to|I)\s)plan(?!\s(?:for|on|to)\b)|tier|alert|alarm|page[sd]? (?:us|the|some)|above|exceed\w*)\b/iu;
+  /\b(?:limit(?:s|ed|ing)?|quota|throttl\w+|cap(?:ped)?|allow(?:s|ed)?|may (?:post|send|create|have)|per (?:key|ip|api key|client)|(?<!\b(?:we|to|I)\s)plan(?!\s(?:for|on|to)\b)|tier|alert|alarm|page[sd]? (?:us|the|some)|above(?= [~≈]?\d)|exceed\w*)\b/iu;
+/** An upper bound, which limits whoever asks and sizes whoever bears it. */
+const BOUND = /\b(?:at most|max(?:imum)?|no more than|up to)\b/iu;
+/** What a system does with load: "handles up to 5,000 requests per second". */
+const BEARING =
+  /\b(?:handl\w+|support\w*|process\w*|sustain\w*|serv(?:e|es|ing)|scal(?:e|es|ing)|absorb\w*|withstand\w*|cope\w*|bear\w*|burst\w*|spik\w+|peak\w*|expect\w*|receiv\w+|ingest\w*|estimat\w+|grow\w*)\b/iu;
 /** Headings below which every count bounds somebody. */
 const LIMITS = /\b(?:(?:rate|usage|request) limits|quotas)\b/iu;
 const TARGET =
@@ -85,7 +90,7 @@ function roleOf(reading: Reading, quantity: Quantity, context: Context): FigureR
       return LIMITS.test(around) ? 'limit' : countRole(quantity, text, before);
     case null:
       if (isRatio(text, quantity) || isStatusCode(text, quantity) || isPort(before)) return 'other';
-      return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !LIMITING.test(text) ? 'load' : 'other';
+      return quantity.value >= LEAST_ACTORS && LOAD_LABEL.test(before) && !isLimiting(text) ? 'load' : 'other';
     case 'bytes':
       return bytesRole(quantity, text, around);
     case 'duration':
@@ -121,22 +126,27 @@ function isPort(before: string): boolean {
 const STATUS =
   /\b(?:status(?: code)?|codes?|https?|an?|(?:return|answer|respond|reply|receive|get|give|throw|see)\w*(?: with)?(?: an?| the)?|replies(?: with)?|with an?)\s$/iu;
 
+/** Whether a figure in the text bounds what somebody may do. */
+function isLimiting(text: string): boolean {
+  return LIMITING.test(text) || (BOUND.test(text) && !BEARING.test(text));
+}
+
 function countRole(quantity: Quantity, text: string, before: string): FigureRole {
   const { nouns, per, value } = quantity;
   if (nouns.some((noun) => NO_LOAD.has(noun))) return 'other';
-  if (nouns.some((noun) => RATES.has(noun))) return LIMITING.test(text) ? 'limit' : 'load';
+  if (nouns.some((noun) => RATES.has(noun))) return isLimiting(text) ? 'limit' : 'load';
   const isActor = nouns.some((noun) => ACTORS.has(noun));
   if (per === null && !isActor && nouns.length > 0)
     return value >= LEAST_RECORDS && nouns.some((noun) => RECORDS.has(noun)) ? 'volume' : 'other';
   if (per === null && !isActor)
     return value >= LEAST_ACTORS && nouns.length === 0 && LOAD_LABEL.test(before) ? 'load' : 'other';
   if (per === null && value < LEAST_ACTORS) return 'other';
-  return LIMITING.test(text) ? 'limit' : 'load';
+  return isLimiting(text) ? 'limit' : 'load';
 }
 
 function bytesRole(quantity: Quantity, text: string, around: string): FigureRole {
   if (quantity.each !== null && quantity.per === null) return 'other';
-  if (LIMITING.test(text) && quantity.per === null) return 'limit';
+  if (isLimiting(text) && quantity.per === null) return 'limit';
   if (quantity.per !== null || quantity.value >= LARGE_VOLUME) return 'volume';
   return quantity.value >= VOLUME_FLOOR && VOLUME.test(`${text} ${around}`) ? 'volume' : 'other';
 }

@@ -62,3 +62,12 @@ const SUPPOSED =
 export function setsCase({ statement: { text } }: Reading): boolean {
   return SUPPOSED.test(text);
 }
+
+/** "Edge case: the ring changes first", "Failure scenario 2 - the region is gone": the heading names what goes wrong. */
+const HEADED =
+  /^(?:[\d.]+\s)?(?:edge|corner|failure|error|worst|race)[ -](?:case|scenario|mode|condition)s?(?: #?\d+)?\s?[:–—-]\s?\S+\s\S/iu;
+
+/** Whether a reading is a heading that sets a case, in whatever words. */
+export function headsCase({ statement: { block, text } }: Reading): boolean {
+  return block.kind === 'heading' && HEADED.test(text);
+}

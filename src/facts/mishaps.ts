@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { isNote, notedCases, setsCase } from './mishap-notes.js';
+import { headsCase, isNote, notedCases, setsCase } from './mishap-notes.js';
 import type { Mention, Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
 
@@ -18,6 +18,8 @@ const ANSWERED_WITHIN = 2;
 const TAKEN_UP_WITHIN = 5;
 /** Statements under a heading that names one. */
 const TOLD_WITHIN = 6;
+/** Words of a sentence that tells what happens in a case. */
+const LEAST_TOLD = 6;
 /** A case has at least so many words of what happens then. */
 const LEAST_ANSWER = 3;
 
@@ -25,6 +27,12 @@ const LEAST_ANSWER = 3;
 export function findMishaps(context: Context): readonly Mishap[] {
   const mishaps: Mishap[] = [];
   const used = new Set<Reading>();
+  for (const heading of context.readings.filter(headsCase)) {
+    const answer = context.after(heading, TOLD_WITHIN).find(isTold);
+    if (answer === undefined) continue;
+    used.add(heading).add(answer);
+    mishaps.push({ reading: heading, name: heading.statement.text, answer });
+  }
   for (const reading of context.mentioning('breakdown', 'coincidence', 'hazard')) {
     if (reading.statement.block.kind === 'code' && !CASE_IN_CODE.test(reading.statement.text)) continue;
     const named = nameOf(reading);
@@ -101,6 +109,11 @@ function answerTo(reading: Reading, named: Mention, context: Context, used: Read
 /** "To mitigate this, the threshold is shorter": the statement answers what was told before it. */
 const TAKES_UP =
   /^\W{0,4}(?:to|we|our|the|this is|that is|it is|therefore we|so we)\s(?:[\p{L}-]+\s){0,3}?(?:address|mitigat|solv|prevent|avoid|handl|fix|counter|resolv|overcom|tackl|cover|deal with|guard against|protect against)\w*\s(?:this|that|it|these|such|the (?:problem|issue|race|risk|case|situation))\b|^\W{0,4}(?:mitigation|solution|handling|fix|remedy|answer|response|recovery|countermeasure)s?\s?[:–—]/iu;
+
+/** A whole sentence of the design, and no question. */
+function isTold({ statement, stances }: Reading): boolean {
+  return !statement.text.includes('?') && stances.filter(isOffered).length > LEAST_TOLD;
+}
 
 function takesUp({ statement, stances, mentions, words }: Reading): boolean {
   return (

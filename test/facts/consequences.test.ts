@@ -51,6 +51,21 @@ describe('active users × actions a day against requests a second', () => {
   });
 });
 
+describe('a flow of data against what it comes to', () => {
+  test.each<Case>([
+    [
+      'Scans take 1.5 TB per month, 90 PB in five years.',
+      '1.5 TB per month × five years ≈ 90 TB; the document says 90 PB, 1,000 times more',
+    ],
+    ['Scans take 1.5 TB per month, 90 TB in five years.', '✓ 1.5 TB per month × five years ≈ 90 TB'],
+    // Three copies of it may be meant.
+    ['Scans take 1.5 TB per month, 270 TB in five years.'],
+    ['Scans take 1.5 TB per month. The archive of the old system has 90 PB.'],
+  ])('%s', (markdown, ...expected) => {
+    expect(told(markdown)).toEqual(expected);
+  });
+});
+
 describe('one thing by the day and by the second', () => {
   test.each<Case>([
     [

@@ -8,6 +8,8 @@ const roles = (markdown: string): readonly string[] =>
 test.each([
   ['a rate with its unit behind what is counted', 'Lists see a few hundred producer QPS.'],
   ['a row with its label', '| Dimension | Value |\n| - | - |\n| Active players | 10M |'],
+  ['what a system bears at most', 'The quay handles up to 5,000 requests per second.'],
+  ['an upward reference beside it', 'By the time from above, 400 ships/hour fit.'],
   ['a label before the sign', 'Daily Active Drivers = 500K'],
 ])('load: %s', (_, text) => {
   expect(roles(text)).toContain('load');
@@ -16,6 +18,7 @@ test.each([
 test.each([
   ['an answer of HTTP', 'A client could receive a 200 and ask again.'],
   ['what stands below limits', '## Rate limits\n\n| Tenant | Value |\n| - | - |\n| known | 100 requests per minute |'],
+  ['what a client is allowed at most', 'Each client may send up to 5,000 requests per second.'],
 ])('no load: %s', (_, text) => {
   expect(roles(text)).not.toContain('load');
 });

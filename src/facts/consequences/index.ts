@@ -6,6 +6,7 @@ import { fromBandwidth } from './bandwidth.js';
 import { keyOf, settle, type Consequence } from './consequence.js';
 import { fromDowntime } from './downtime.js';
 import { givensOf } from './givens.js';
+import { fromGrowth } from './growth.js';
 import { fromParts } from './parts.js';
 import { fromPeak } from './peak.js';
 import { fromPeriod } from './period.js';
@@ -42,6 +43,7 @@ export function findConsequences(context: Context, figures: readonly Figure[]): 
     ...fromPeriod(givens),
     ...fromPeak(givens),
     ...fromStorage(givens),
+    ...fromGrowth(givens),
     ...fromBandwidth(givens),
     ...fromRatio(givens, context.readings),
     ...fromDowntime(givens),
