@@ -20,6 +20,7 @@ const ONCE = new RegExp(
     String.raw`^(?:the|our|an?) (?:old|previous|former|earlier|legacy|original|retired|\d{4}) (?:[\p{L}’'-]+ ){1,7}?(?:of \d{4} )?(?:had|was|were|used|kept|answered|handled|coped|limited|held|ran|sent|stored|guarded|keyed|read|wrote|checked|cached|served|took|gave|let|did|retried|required|expired|deleted|split)\b`,
     String.raw`^the \p{L}+ (?:\p{L}+ )?of (?:19|20)\d\d\b`,
     String.raw`^in (?:the )?(?:19|20)\d\d\b`,
+    String.raw`^(?:version|release|v) ?\d[\d.]* (?:had|was|were|used|put|kept|sent|held|ran|stored|retried|checked|cached)\b`,
     String.raw`^(?:the|our) (?:\p{L}+ ){1,2}?(?:version|set-?up|edition|incarnation) (?:had|was|were|used|put|kept|sent|held|ran|stored|retried|checked)\b`,
     String.raw`^when (?:we|i|they|\p{L}+|the \p{L}+) (?:were|was|still \p{L}+|had|used)\b`,
     String.raw`^(?!if\b|when\b|after\b|once\b|unless\b|that\b|which\b|what\b)[^.;:,]{2,80}? had (?:been|had)\b`,
@@ -52,7 +53,7 @@ const ENDING = wordHint(
   /^(?:removed|dropped|retired|dismantled|decommissioned|switched|turned|taken|took|thrown|threw|torn|tore|given|gave|abandoned|deleted|scrapped|shut|lost|withdrawn|discontinued|disbanded|ripped|phased|pulled|cancelled|canceled|abolished|unplugged|uninstalled|merged|gone|more|longer|replaces|supersedes|hold|went|fell|ceased|disappeared|vanished|died|history|replaced|superseded|cut|folded|existed)$/u,
 );
 const FORMER = wordHint(
-  /^(?:until|till|up|before|originally|formerly|previously|first|ago|old|previous|former|earlier|original|initial|legacy|last|retired|version|release|beta|alpha|edition|incarnation|generation|days|times|calculation|setup|era|prototype|trial|past|proof|mvp|used|then|had|pilot|pilot's|when|set-up|(?:19|20)\d\d)$/u,
+  /^(?:until|till|up|before|originally|formerly|previously|first|ago|old|previous|former|earlier|original|initial|legacy|last|retired|version|release|beta|alpha|edition|incarnation|generation|days|times|calculation|setup|era|v\d[\d.]*|prototype|trial|past|proof|mvp|used|then|had|pilot|pilot's|when|set-up|(?:19|20)\d\d)$/u,
 );
 
 /** Whether a statement tells of a mechanism that is no more. */

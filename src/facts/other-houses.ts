@@ -44,9 +44,14 @@ const REPORTS = new Set(
 
 /** What a company does in its own house, as against what its product does in this design. */
 const DEEDS = new Set(
-  'use run have write choose take give cach accept return stor do describ report publish recommend advertis keep rely built build adopt found solv handl process hav mov migrat choos split operat serv shard partition retry evacuat disabl delet remov purg archiv expect replicat throttl promot shift drop deliver acknowledg hold regard treat let giv say put pin count comput expir purg sign send answer serv deliver acknowledg pag watch measur monitor alert divid advertis queu chos gav introduc open roll impos feed fed show carri carry'.split(
-    ' ',
-  ),
+  `use run have had write choose take took give gave cache accept return store do did describe report publish recommend
+  advertise keep kept rely build built adopt find found solve handle process move migrate split operate serve shard
+  partition retry evacuate disable delete remove purge archive expect replicate throttle promote shift drop deliver
+  acknowledge hold regard treat let say said put pin count compute expire sign send sent answer page watch measure monitor
+  alert divide queue chose introduce open roll impose feed fed show carry dedupe deduplicate version limit rate-limit
+  encrypt guarantee promise ship test log sample stream batch index`
+    .split(/\s+/u)
+    .map(stemOf),
 );
 
 const OURS = new Set(['we', 'our', 'us', 'i', 'use', 'using']);

@@ -36,6 +36,19 @@ const SHAPES: readonly RegExp[] = [
     String.raw`${SOMEBODY}(?:${POSSESSIVE}|their) other (?:app|apps|product|products|service|system|site|project)\b`,
     'iu',
   ),
+  // "Other teams version their events"
+  /^(?:(?:most|many|several|some|all) )?other (?:teams|companies|products|projects|vendors|firms|groups|departments|platforms|shops|houses|designs)\b/iu,
+  // "The vendor promises a p95 of …"
+  /^the (?:\p{L}+ )?(?:vendor|supplier|provider|manufacturer|maker|contractor|carrier)s? (?:promis|guarantee|advertis|quot|claim|commit|assur)\w*\b/iu,
+  // "Where the standard asks for backfill, we …"
+  /^(?:where|while|whereas|although|though) (?:the|others?|most|many|an?) [^,.;]{3,60}\b(?:asks?|recommends?|prescribes?|demands?|calls? for|wants?|suggests?|requires?|uses?|would)\b[^,.;]*, (?:we|ours)\b/iu,
+  // "The paper we read uses …"
+  /^(?:the|an?) (?:paper|article|book|talk|blog post|post|tutorial|course|chapter|textbook|reference (?:design|architecture)) (?:that |which )?(?:we|i) (?:read|saw|found|studied|looked at|heard)\b/iu,
+  // "A standby exists only for the billing system"
+  /\b(?:exists?|applies|holds|is there) only (?:for|in|at|with) the \p{L}+ (?:system|team|product|department|platform|project)\b/iu,
+  // "The shop's own backend keeps …"
+  /^(?:the|an?|each|every) (?:\p{L}+ ){1,2}?\p{L}+['’]s own (?:backend|back end|system|software|platform|app|database|servers?|cloud|engineers|developers)\b/iu,
+  /^(?:the|an?|each|every) \p{L}+['’]s own (?:backend|back end|system|software|platform|app|database|servers?|cloud|engineers|developers)\b/iu,
   /^(?:our|the|an?) (?:\p{L}+ )?(?:sister|neighbouring|neighboring|rival|competing) \p{L}+\b/iu,
 ];
 

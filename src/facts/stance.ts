@@ -10,7 +10,7 @@ import { isPuffery } from './puffery.js';
 import type { Reading } from './readings.js';
 import { sectionStance } from './section-stance.js';
 import { isDenial, isEarlierDraft, speaksOfRejection, turnedDownUntil } from './turning-down.js';
-import { isPrompting, isQuestion, isToDo } from './undecided.js';
+import { isCounterfactual, isPrompting, isQuestion, isToDo, isUnsettled } from './undecided.js';
 import { type Cue, stanceCues } from './vocabulary/stance.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -78,8 +78,10 @@ export function stancesOf(
   if (isWordList(text, words)) fill(stances, 0, words.length, 'foreign');
   if (block.kind !== 'code' && block.kind !== 'diagram' && isPuffery(text, words, cues))
     fill(stances, 0, words.length, 'hedged');
-  if ((hints & OPTION) !== 0 && OPTIONAL.test(text)) fill(stances, 0, words.length, 'hedged');
-  if (isQuestion(text, block.kind) || isPrompting(text) || isToDo(block)) fill(stances, 0, words.length, 'open');
+  if (((hints & OPTION) !== 0 && OPTIONAL.test(text)) || isCounterfactual(text, hints))
+    fill(stances, 0, words.length, 'hedged');
+  if (isQuestion(text, block.kind) || isPrompting(text) || isToDo(block) || isUnsettled(text, hints))
+    fill(stances, 0, words.length, 'open');
   if (cues.some(({ concept }) => concept === 'hearsay') && (NEIGHBOURS.test(text) || isOnOutsiders(text)))
     fill(stances, 0, foreignEnd(text, words, 0), 'foreign');
   if (speaksOfRejection(cues)) {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../document/document.js';
+import { type Hints, wordHint } from './hints.js';
 import type { Match } from './lexicon.js';
 import type { Cue } from './vocabulary/stance.js';
 import type { Word } from './words.js';
@@ -53,3 +54,54 @@ export function leavesPreviousOpen(text: string): boolean {
 
 /** In characters. */
 const LONGEST_AFTERTHOUGHT = 60;
+
+/** "If this were a bank, …", "Had we more people, …", "Given another quarter, we would …": so it would be, and is not. */
+const COUNTERFACTUAL =
+  /^(?:if (?:this|it|we|i|ours|that) (?:were|was) (?:an?|the|ever|in)\b|if (?:we|i) (?:had|were)\b|had (?:we|i|there|this|it)\b|were (?:we|i|this|it|there)\b|(?:given|with) (?:more|another|enough|extra|a (?:larger|bigger)) (?:people|time|money|budget|team|engineers|staff|hands|quarter|year|week|month)s?\b)[^.;]*\b(?:would|could|might)\b|^(?:if (?:we|i) (?:had|were)|had (?:we|i)|were (?:we|i)) [^.;]*\b(?:we|i)['’]d\b/iu;
+const CONDITION = wordHint(/^(?:if|had|were|given|with)$/u);
+
+/** Whether a statement tells what would be under other circumstances. */
+export function isCounterfactual(text: string, hints: Hints): boolean {
+  return (hints & CONDITION) !== 0 && COUNTERFACTUAL.test(text);
+}
+
+/** Who or what has still to settle it, and where such things wait. */
+const UNSETTLED = new RegExp(
+  [
+    // "We still have to pick a lifetime", "yet to choose"
+    String.raw`\b(?:still (?:have|has|need|needs|want) to|(?:am|are|is) (?:still |yet )to|yet to) (?:pick|choose|decide|agree|define|settle|find out|figure out|work out|determine|specify|think|write|measure|estimate|evaluate|investigate|clarify|discuss|look into)\b`,
+    // "Expected load: to be measured", "TTL (to be confirmed)"
+    String.raw`(?:[:—–,(|-]|^)\s?(?:still )?to be (?:measured|confirmed|determined|estimated|found|tuned|evaluated|investigated|tested|clarified|picked|fixed|written|documented|drafted|completed|done|seen|announced)\b`,
+    // "A runbook will be written once …"
+    String.raw`\b(?:runbook|guide|document|doc|policy|plan|procedure|manual|playbook|strategy|process|schema|details)s?(?: (?:for|of|on) [\p{L} ]{2,30}?)? (?:will|shall|should|must|needs to|has to|have to) be (?:written|drawn up|drafted|created|prepared|worked out|defined|documented|fleshed out)\b`,
+    // "Jonas is looking into it", "is being evaluated."
+    String.raw`\b(?:is|are|am) (?:currently |still )?looking (?:into|at) (?:it|this|that|them|how|whether|options)\b|\b(?:is|are) (?:still |currently )?being (?:evaluated|investigated|discussed|explored|debated|considered|assessed|looked (?:at|into))\W*$`,
+    // "We'll see whether", "time will tell"
+    String.raw`\b(?:we|i)(?:['’]ll| will| shall) see (?:whether|if|how|what)\b|\btime will tell\b`,
+    // "Somebody should add …"
+    String.raw`^(?:some(?:body|one)|any(?:body|one)) (?:should|must|needs? to|has to|ought to|could|please)\b`,
+    // "on the backlog", "next sprint: …"
+    String.raw`\b(?:on|in) (?:the|our|my) (?:backlog|road ?map|wish ?list|ideas list)\b|^(?:for )?(?:the )?next (?:sprint|quarter|release|iteration|version|milestone|increment)\s?[:—–,-]|\bcomes? (?:in|with) (?:the|a) (?:second|third|next|later|following|future) (?:release|version|phase|iteration|sprint|quarter|increment|step)\b|^an? (?:later|future|subsequent) (?:version|release|iteration|phase|revision) (?:will |could |may |might |can )?(?:add|bring|introduce|get|support|include|have)s?\b`,
+    // "t.b.d.", "placeholder for …", "number pending"
+    String.raw`\bt\.\s?b\.\s?[dcas]\b|\bplaceholder for\b|\b(?:number|figure|value|decision|approval|details?|review|sign-?off|discussion)s? (?:is |are |still )?pending\b`,
+    // "worth a thought", "needs an owner", "left to the implementer"
+    String.raw`\bworth (?:a|another|some) (?:thought|look|try|discussion|experiment|spike|consideration)\b|\bneeds? (?:an owner|a volunteer|some(?:body|one)|a home|a champion|more (?:thought|work|research|discussion))\b|\bleft (?:to|for) (?:the (?:implementer|implementation|reader|team|future|next)|a (?:later|future)|later|another|future)\b|\bleft as an exercise\b`,
+    // "Tentatively, …", "We'd probably go for …"
+    String.raw`^tentative(?:ly)?\b|\b(?:i|we)(?:['’]d| would) (?:probably|perhaps|likely|maybe)\b`,
+    // "Dashboards follow.", "Details to follow"
+    String.raw`^[\p{L} ]{3,30}? (?:will |to )?follow\W*$`,
+    // "An idempotency key is planned."
+    String.raw`\b(?:is|are) planned(?: for (?:later|the|a|next|v ?\d|version|q\d|20\d\d)\b[^.]*)?\W*$`,
+    // "Ask Maria about the retention"
+    String.raw`^(?:check|clarify|confirm|sync|talk|discuss) (?:this )?(?:with|to) \p{L}+|^ask (?:the )?\p{L}+ (?:about|whether|if|how)\b|\b(?:we|i) have to (?:decide|agree) (?:on|upon|whether|how|which)\b`,
+  ].join('|'),
+  'iu',
+);
+const SETTLING = wordHint(
+  /^(?:still|yet|measured|confirmed|determined|estimated|found|tuned|tested|clarified|picked|fixed|written|documented|drafted|completed|done|seen|announced|ask|decide|agree|runbook|guide|document|doc|policy|plan|procedure|manual|playbook|strategy|process|details?|looking|being|see|tell|somebody|someone|anybody|anyone|backlog|road-?map|roadmap|wish-?list|wishlist|sprint|quarter|release|iteration|version|milestone|t\.b\.d|placeholder|pending|worth|owner|volunteer|left|tentative|tentatively|probably|perhaps|likely|maybe|follow|planned|check|clarify|confirm)$/u,
+);
+
+/** Whether a statement says that what it speaks of has still to be settled, done or scheduled. */
+export function isUnsettled(text: string, hints: Hints): boolean {
+  return (hints & SETTLING) !== 0 && UNSETTLED.test(text);
+}

@@ -12,6 +12,12 @@ test.each([
   "The harbour's website, run by the tourist office, sits on Redis.",
   "The label's other app hashes the room over twelve nodes of Redis.",
   'Our sister academy took Redis.',
+  'Other teams lock in Redis.',
+  'The vendor promises 2 ms for Redis.',
+  'The paper that we read keeps its locks in Redis.',
+  'A standby of Redis exists only for the billing system.',
+  "The shop's own backend locks in Redis.",
+  'Netflix caches for an hour in Redis.',
 ])('somebody else: %s', (text) => {
   expect(stanceOf(text, 'Redis')).toBe('foreign');
 });
@@ -24,6 +30,8 @@ test.each([
   'This section describes how Redis is deployed.',
   'A separate system, the ledger, writes to Redis.',
   'An external client calls the gateway, which asks Redis.',
+  'Other workers read the same key from Redis.',
+  'The provider of a row is looked up in Redis.',
   'The service is run by two workers over Redis.',
 ])('this design: %s', (text) => {
   expect(stanceOf(text, 'Redis')).toBe('asserted');

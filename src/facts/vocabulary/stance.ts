@@ -59,7 +59,8 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     =refused, =nothing, =none, =neither, =considered, =out, may suit, might suit, we are not, =too, =said no,
     =without, =not, =don't, =didn't, =never, =won't, =differently, =vetoed, =withdrawn, =withdrew, =scrapped,
     =shelved, =overruled, =ditched, =axed, =crossed, =struck, =threw, =thrown, =cut, =off, =theirs, =affair,
-    =business, =aren't, =haven't, =objected, =let, =took, =left, =not chosen
+    =business, saw no need, see no need, talked them out, talked him out, talked her out, but lost, lost out,
+    came to nothing, nothing came, fell through, =aren't, =haven't, =objected, =let, =took, =left, =not chosen
   `),
   maybe: terms(`
     presumably, probably a, probably an, whichever suits, either would do, one of the two, ought to, we would need,
@@ -181,7 +182,9 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     =blogged, =manual, white paper, whitepaper, brochure, handbook, filing, reference model, faq, readme, guideline,
     tutorial, prospectus, =publishes, =boasts, =outside, =external, =outsider, =independent, =separate, =different,
     =unrelated, sister, =neighbouring, =neighboring, =rival, =competing, run by, =operated by, =owned by, =hosted by,
-    =maintained by, =other, =paper, =book, =talk, =post, =offer, =study
+    =maintained by, =other, =paper, =book, =talk, =post, =offer, =study, =promises, =promise, =guarantees, =quotes,
+    =claims, =supplier, =provider, =manufacturer, =maker, =where, =whereas, =course, =chapter, =textbook, =own,
+    =exists only, =exist only, =applies only, =holds only
   `),
   // Words of praise, by how little they say: any system could claim them.
   praise: terms(`
