@@ -58,6 +58,8 @@ describe('a flow of data against what it comes to', () => {
       '1.5 TB per month × five years ≈ 90 TB; the document says 90 PB, 1,000 times more',
     ],
     ['Scans take 1.5 TB per month, 90 TB in five years.', '✓ 1.5 TB per month × five years ≈ 90 TB'],
+    // The size of one of them is no sum of all.
+    ['Scans are ~200 bytes, 5 GB a day, kept for 30 days: 150 GB.', '✓ 5 GB a day × 30 days ≈ 150 GB'],
     // Three copies of it may be meant.
     ['Scans take 1.5 TB per month, 270 TB in five years.'],
     ['Scans take 1.5 TB per month. The archive of the old system has 90 PB.'],

@@ -28,8 +28,8 @@ function isFlow({ quantity: { dimension, per, each } }: Given): boolean {
   return dimension === 'bytes' && each === null && per !== null && per !== 'second';
 }
 
-function isTotal({ quantity: { dimension, per, each } }: Given): boolean {
-  return dimension === 'bytes' && each === null && per === null;
+function isTotal({ quantity: { dimension, per, each }, figure }: Given): boolean {
+  return dimension === 'bytes' && each === null && per === null && figure.role === 'volume';
 }
 
 function isTime({ quantity: { dimension, per, value } }: Given): boolean {
