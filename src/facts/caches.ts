@@ -1,7 +1,7 @@
 import { nameOf, objectOf, tellingness, type Naming } from './cache-names.js';
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
-import { names, type Mention, type Reading } from './readings.js';
+import { mentions, names, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 import { wordsOf } from './words.js';
 
@@ -26,7 +26,7 @@ type ClaimsByReading = ReadonlyMap<Reading, readonly Claim[]>;
 /** The caches that this design uses: its own, and those at the network's edge. The one told best comes first. */
 export function findCaches(context: Context, claims: ClaimsByReading): readonly Cache[] {
   const namings = context
-    .naming('cache', 'cdn')
+    .mentioning('cache', 'cdn')
     .flatMap((reading) =>
       reading.mentions
         .filter((mention) => isOwnCache(reading, mention, context, claims))
@@ -51,9 +51,15 @@ export function hasPolicy({ parts }: Pick<Cache, 'parts'>): boolean {
 /** Whether a mention says that this design caches: not a browser's or a kernel's own cache, or a stored answer. */
 function isOwnCache(reading: Reading, mention: Mention, context: Context, claims: ClaimsByReading): boolean {
   if (mention.concept !== 'cache' && mention.concept !== 'cdn') return false;
-  if (!isDesign(mention.stance) || names(reading, 'platform-cache')) return false;
+  if (!isDesign(mention.stance) && !isAnswered(reading, context, claims)) return false;
+  if (mentions(reading, 'platform-cache')) return false;
   if (isRepeatedAnswer(reading, context)) return false;
   return reading.statement.block.kind !== 'heading' || settlesSomething(context.section(reading), claims);
+}
+
+/** "Cache eviction?" above "Least recently used": the answer decides what the question asks. */
+function isAnswered(reading: Reading, context: Context, claims: ClaimsByReading): boolean {
+  return reading.statement.text.endsWith('?') && settlesSomething(context.below(reading), claims);
 }
 
 /** "returns the cached result" to a request that comes twice: a record of it, and no cache. */

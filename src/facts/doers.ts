@@ -1,4 +1,5 @@
 import { MARK } from './hints.js';
+import { perSection } from './per-section.js';
 import { type Mention, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -12,7 +13,7 @@ const REACH = 4;
 export function partsIn(reading: Reading): readonly Place[] {
   const found: Place[] = [];
   for (const mention of names(reading, 'part') ? reading.mentions : []) {
-    if (mention.concept !== 'part' || !isDesign(mention.stance)) continue;
+    if (mention.concept !== 'part' || !isDesign(mention.stance) || isInIdentifier(reading, mention)) continue;
     const last = found.at(-1);
     const joined =
       last !== undefined &&
@@ -28,6 +29,15 @@ export function partsIn(reading: Reading): readonly Place[] {
   const label = found.length > 0 && found[0]!.from <= LABEL_WORDS ? null : (labelOf(reading) ?? actingLabel(reading));
   return label === null ? found : [label, ...found];
 }
+
+/** A word of `api_dev_key` or of `TopicEventRequest` names nothing; "PaymentService" is named by its last word. */
+function isInIdentifier({ statement: { text } }: Reading, { start, end }: Place): boolean {
+  if (/[\p{L}\p{N}_]/u.test(text[end] ?? '') || text[start - 1] === '_') return true;
+  return /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !DOER_NAME.test(text.slice(start, end));
+}
+
+const DOER_NAME =
+  /(?:service|svc|server|worker|gateway|manager|engine|controller|scheduler|dispatcher|queue|store|db|cache|consumer|producer|processor|handler|proxy|balancer|cluster|api|app|client)s?$/iu;
 
 /** "the Publishing API sends", "PD schedules": a proper name that is the subject of what a part does. */
 function namedDoers(reading: Reading, known: readonly Place[]): readonly Place[] {
@@ -123,10 +133,12 @@ const NO_DOER = new Set(
 
 /** A part is the subject of what it does, or the label before it. */
 export function acts(reading: Reading, part: Place): boolean {
-  if (!names(reading, 'part-act')) return false;
-  const { statement, words, mentions } = reading;
+  const { statement, words, mentions, stances } = reading;
   const after = statement.text.slice(part.end, part.end + 6);
   const labelled = part.from <= LABEL && /^\W{0,4}(?:\(.*?\))?\W{0,3}(?::|-|–|—|→|\|)/u.test(after);
+  if (labelled && LISTED.has(statement.block.kind) && isOnParts(statement.block.section))
+    return stances.slice(part.to).filter(isDesign).length >= LEAST_DUTY;
+  if (!names(reading, 'part-act')) return false;
   return mentions.some(({ concept, stance, from }) => {
     if (concept !== 'part-act' || !isDesign(stance) || from < part.to) return false;
     if (labelled) return true;
@@ -136,6 +148,13 @@ export function acts(reading: Reading, part: Place): boolean {
     return !/[.;:]/u.test(between) && isVerb(words[from]!.text, words[from - 1]?.text ?? '', from === part.to);
   });
 }
+
+/** In a list of the parts, a label is followed by what its part is for: "Queue: Kafka, to decouple the mails". */
+const LISTED: ReadonlySet<string> = new Set(['item', 'row']);
+const LEAST_DUTY = 4;
+const isOnParts = perSection(({ heading }) =>
+  /\b(?:components?|services|building blocks|modules|parts of)\b/iu.test(heading),
+);
 
 /** "A typesetter, told by a message that all is in, builds the pages". */
 const INSERTED = /^,[^.;:,]+,\s$/u;

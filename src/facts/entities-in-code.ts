@@ -12,7 +12,7 @@ const DECLARED =
 /** Declared for a store, and not for a program. */
 const TABLE = /\b(?:table|model|entity|@Entity)\b/iu;
 /** What is sent and answered, and not what is kept. */
-const WIRED = /(?:Request|Response|Reply|Args|Params|Result|Dto|DTO|Input|Output|Options)$/u;
+const WIRED = /(?:Request|Response|Reply|Args|Params|Result|Dto|DTO|Input|Output|Options)(?:(?:Alpha|Beta|V)?\d+)?$/u;
 /** Fences that may hold the layout of data without declaring it. */
 const LAYOUT_LANGUAGES = new Set([
   '',

@@ -111,14 +111,14 @@ function isContract({ statement: { text, block }, hints }: Reading): boolean {
 }
 
 const ANSWERING = wordHint(
-  /^(?:apis?|endpoint|request|response|caller|client|reply|replies|answer|return|respond|input|output|body|param)/u,
+  /^(?:apis?|endpoint|request|response|caller|client|reply|replies|answer|return|respond|input|output|body|param|sen[dt])/u,
 );
 
 const isOnContract = perSection(({ id, heading }) => id > TITLE && /\bAPIs?\b|endpoint/iu.test(heading));
 
 /** Fields that are sent or answered, and not said to be kept. */
 const ANSWERED =
-  /\b(?:APIs?|endpoints?|requests?|responses?|callers?|clients?|reply|replies)\b[^.:;]{0,40}\b(?:answers?|returns?|responds?|replies|takes|accepts|carries|contains?|has|have|with|includes?|consists?)\b|^\W*(?:answers?|returns?|responds?|request|response|input|output|body|params?|parameters?)\b/iu;
+  /\b(?:APIs?|endpoints?|requests?|responses?|callers?|clients?|reply|replies)\b[^.:;]{0,40}\b(?:answers?|returns?|responds?|replies|takes|accepts|carries|contains?|has|have|with|includes?|consists?)\b|\bsen[dt]s?\b[^.:;]{0,60}\bcontaining\b|^\W*(?:answers?|returns?|responds?|request|response|input|output|body|params?|parameters?)\b/iu;
 const KEPT =
   /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed)|persist\w*|keeps?|kept|holds?|rows?|records?|tables?|columns?|saved|database)\b/iu;
 

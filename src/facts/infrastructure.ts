@@ -49,6 +49,7 @@ function isCommonWord({ statement: { text } }: Reading, { start, end }: Mention)
     (/^buckets?$/iu.test(written) && !/\b(?:s3|gcs|storage|object|minio|blob|r2)\b/iu.test(text)) ||
     /\b(?:kept|keeps?|held|hold|copy|local|map) ?(?:in[- ])?(?:memory|copy|process)?$/iu.test(written) ||
     (/^lambda$/iu.test(written) && (before.endsWith('\\') || /^\s(?:architecture|calculus)/iu.test(text.slice(end)))) ||
+    /^\s(?:estimat\w+|siz(?:e|ing)\b)/iu.test(text.slice(end)) ||
     (/^sql$/iu.test(written) && /\braw\s$/iu.test(before))
   );
 }

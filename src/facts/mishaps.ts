@@ -73,7 +73,15 @@ const ANY_FAILURE =
   /(?:^|\b(?:handl\w+|isolat\w+|tolerat\w+|surviv\w+|avoid\w*|prevent\w*|manag\w+|any|all|of|on|from|with|for|to|retryable|unrecoverable|possible|potential|unexpected|various)\s)$/iu;
 const NAMELESS_END = /^\W*(?:$|[.,;)]|(?:and|or|gracefully|in general)\b)/u;
 
+/** "If it fails, returns an error code": the answer of an operation, and no mishap of the system. */
+const ERROR_RETURNED =
+  /\b(?:if|on|when|in case of)\s(?:it |this |that |a |an |any )?(?:fail(?:s|ed|ure)?|errors?|unsuccessful)\b[\s,:–-]*(?:it |we |then )?(?:returns?|answers?|responds?|throws?|shows?)\b[^.;]{0,30}\berrors?\b/iu;
+/** "Bottlenecks:" promises some and names none. */
+const PROMISE =
+  /^[^.;]{0,30}\b(?:bottlenecks?|failures?|issues?|problems?|edge cases?|single points? of failure)\W*$/iu;
+
 function isConcrete({ start, end }: Mention, text: string): boolean {
+  if (ERROR_RETURNED.test(text) || PROMISE.test(text)) return false;
   if (!/^failures?$/iu.test(text.slice(start, end))) return true;
   return start === 0 || !ANY_FAILURE.test(text.slice(0, start)) || !NAMELESS_END.test(text.slice(end));
 }

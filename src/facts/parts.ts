@@ -4,6 +4,7 @@ import { acts, LABEL, partsIn, type Place } from './doers.js';
 import { MARK } from './hints.js';
 import { dutyBelowLabel, takesIn } from './part-duties.js';
 import { dutyInRow, handsOn } from './part-tables.js';
+import { perSection } from './per-section.js';
 import { names, type Reading } from './readings.js';
 
 /** A part of the system with what it does. */
@@ -32,7 +33,7 @@ export function findParts(context: Context, title: string | null = null, proposa
   const relays = new Relays();
   for (const reading of context.readings) {
     const { kind } = reading.statement.block;
-    if (kind === 'header' || (proposal && isProgram(reading))) continue;
+    if (kind === 'header' || (proposal && isProgram(reading)) || isSizing(reading.statement.block.section)) continue;
     const here = partsIn(reading);
     if (here.length === 0 && kind !== 'row' && kind !== 'item') continue;
     const acting = kind === 'heading' ? [] : here.filter((part) => acts(reading, part) || takesIn(reading, part));
@@ -75,6 +76,11 @@ function isProgram({ statement: { block } }: Reading): boolean {
   );
 }
 
+/** What is sized is no part at work: "Storage: number of objects". */
+const isSizing = perSection(
+  ({ id, heading }) => id > TITLE && /\b(?:estimat\w+|capacity|back of the envelope|assumptions?)\b/iu.test(heading),
+);
+
 /** One key for "the order services" and "Order service". */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/s$/u, '');
@@ -82,7 +88,7 @@ function keyOf(name: string): string {
 
 /** What is no part of a system: structures of data, interfaces, and words for parts in general. */
 const NO_PART =
-  /^(?:components?|parts?|modules?|layers?|tiers?|functions?|handlers?|streaming|rfc|adr|kep|msc|proposal|browser|sender|follower|web ?socket|most|behaviou?r|container)$|(?:hash|skip ?list|linked|token|leaky|leaking|tree|trie|root|child|parent|leaf|graph|bloom|look ?up|ring|adjacency) ?\w*$|^(?:tables?|index|bloom filter|client|caller|provider)$|\b(?:tables?|nodes? in the tree)$|^\d/u;
+  /^(?:(?:[gj]?rpc|http|rest|web|public|streaming|new|graphql|internal|external)? ?apis?|topics?|streams?|components?|parts?|modules?|layers?|tiers?|functions?|handlers?|streaming|rfc|adr|kep|msc|proposal|browser|sender|follower|web ?socket|most|behaviou?r|container)$|(?:hash|skip ?list|linked|token|leaky|leaking|tree|trie|root|child|parent|leaf|graph|bloom|look ?up|ring|adjacency) ?\w*$|^(?:tables?|index|bloom filter|client|caller|provider)$|\b(?:tables?|nodes? in the tree)$|^\d/u;
 
 /** Different parts that act one after the other in a section: so many make a way through them. */
 const RELAY = 3;

@@ -95,7 +95,7 @@ export const closing = {
     too slow, not supported, personalization, thundering herd, split brain, breaks
   `),
   'follow-up-topics': terms(`
-    talking points, further reading, read next, next reading, reading list, topics to discuss, references
+    talking points, =dive in, dive into, deep dive, further reading, read next, next reading, reading list, topics to discuss, references
   `),
   'no-risk': terms(`
     no risks, no risk, no open questions, no questions are open, no known issues, no known limitations,

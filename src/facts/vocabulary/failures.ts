@@ -9,7 +9,7 @@ export const failures = {
     not reachable, is gone, =gone, is lost, are lost, gets lost, lose connection, loses connection, lost connection,
     lost contact, loses power, loses its connection, loses the connection, lost the connection, lost its connection,
     link breaks, line breaks, line drops, link drops, connection drops, connection breaks, breaks, broke, broken,
-    disconnect, offline, hang, hung, not respond, doesn't respond, no response, not responding, not answer,
+    disconnect, offline, !generate ~ offline, !generated offline, !compute ~ offline, !computed offline, !built offline, !train ~ offline, !offline job, !offline batch, !offline process, !offline processing, !offline analysis, !offline algorithm, !offline computation, !offline pipeline, !offline generation, hang, hung, not respond, doesn't respond, no response, not responding, not answer,
     doesn't answer, times out, time out, timed out, =restarts, a restart, on restart, upon restart, after restart,
     across restart, during restart, before restart, is restarted, are restarted, outage, downtime, data loss,
     loss of, is killed, runs out of, run out of, half way, half-way, returns a 500, returns 500, returns 5xx, =5xx,

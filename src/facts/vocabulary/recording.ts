@@ -4,6 +4,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const recording = {
   /** What tells one record from the others. */
   'told-apart': terms(`
+    !key value, !key values,
     identified by, identify, identifies ~ by, identifier, told apart by, told apart, tell apart, tell it apart,
     tells it apart, tells ~ apart, distinguish, distinguishing attribute, distinguished by, distinguished from,
     unique designation, unique number, unique name, unique id, unique code, unique key, which is unique, is unique,

@@ -80,7 +80,8 @@ export const requirements = {
     expected, expecting, we expect, guess, rough, requirement, required, requires, must handle, must support,
     should handle, should support, has to handle, need to handle, needs to handle, be able to handle, designed for,
     design for, sized for, size for, planned for, plan for, should be scaled, scaled for, target, targets, goal,
-    measured, measure, last year, forecast, projected, back of the envelope, want to provide, imagine,
+    measured, measure, observed, have observed, we have seen, we have found, prototype, benchmark, experiments show,
+    gathered, last year, forecast, projected, back of the envelope, want to provide, imagine,
     product requires, agreed with, room for, take it that, takes it that, take for granted, taken for granted,
     guesses, guessed, nobody has measured, not measured, to be checked, to be verified, brief gives, brief says,
     task says, task gives, prompt says, prompt gives, given by, as given, was given, were given, were told, was told,
@@ -180,7 +181,7 @@ export const requirements = {
     lazily, reaper, janitor, ttl index, hourly, each night, at night, job
   `),
   archived: terms(`
-    archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive,
+    !=as archived, !=archived until, !=marked archived, archive, archived, archival, cold storage, cold store, cold tier, colder, glacier, deep archive,
     infrequent access, move to s3, moved to s3, exported to, tiered storage, hot and cold, hot warm cold, warm tier,
     roll up after, compact old, write once storage, =tape, =tapes, historical store, history db, history table,
     history database, long term storage, to cold, slower disks, cheap disks, cheaper disks, cheaper storage,

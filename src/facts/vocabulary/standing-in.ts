@@ -31,7 +31,7 @@ export const standingIn = {
   `),
   /** Does the work of the one that is gone. */
   'steps-up': terms(`
-    take over, taken over, assume, inherit, serve, answer, accept, handle, carry, carries, become, becoming, step in,
+    take over, taken over, assume, inherit, serve, answer, accept, handle, !handle ~ failure, !handle single, !handle ~ fail, !handle ~ outage, !handle ~ crash, carry, carries, become, becoming, step in,
     steps in, steps up, replace, keep going, keeps going, goes on, go on, continue, ask, direct, turn to, turns to,
     hand to, handed to, elect, choose, chosen, pick, share, absorb, cover, start, boot, launch, spin up, comes up,
     connect, read from, reads from, write to, goes to, go to, sent to, send to, led to, led there, swing, flip,

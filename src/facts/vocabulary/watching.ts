@@ -79,7 +79,7 @@ export const watching = {
     somebody is called, duty is called, called by phone, on call is called, alert, alarm, pagerduty, opsgenie, woken,
     =wake, =wakes, =rings, !hash rings, telephone rings, is paged, are paged, gets paged, pages the, pages us,
     page the, page oncall, page on call, pages on call, pages oncall, severity page, is phoned, are phoned,
-    phone rings, rings the, phone of, raise an incident, opens an incident, opens a ticket, escalate,
+    phone rings, rings the, phone of, raise an incident, opens an incident, opens a ticket, escalate to, escalates to, escalated to, escalation policy,
     !javascript alert, !java script alert, !alert dialog, !alert box, somebody is woken, someone is woken,
     engineer ~ called, engineer ~ rung, duty ~ called, duty ~ rung, gets woken, get woken, is woken up, wakes up,
     bell, siren, red light, is called in, are called in, calls the engineer, calls the on call, rings the engineer,
@@ -96,7 +96,7 @@ export const watching = {
     raise an alert, raise an alarm, alert the, alert an, alert a, alerting the, alert for, alert to the, alarm to the, alert our, alert us,
     notify the on call, notify on call, =woken, =wake, =wakes, is paged, are paged, gets paged, pages the,
     pages us, page the, page oncall, page on call, pages on call, pages oncall, 
-    is phoned, are phoned, phone rings, phone of, rings the, escalate
+    is phoned, are phoned, phone rings, phone of, rings the, escalate to, escalates to, escalated to
   `),
   /** Who is there to act, by name or by turn. */
   responder: terms(`
