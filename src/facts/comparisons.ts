@@ -33,6 +33,7 @@ export function findComparisons(context: Context): readonly Comparison[] {
       isWeighed(here) ||
       isOutdone(here) ||
       isLabelled(reading, index, context) ||
+      isUnderTradeOff(reading, context) ||
       isNoted(reading, readings[index + 1]);
     if (!weighed && !isTurnedDown(reading, context)) return [];
     return [{ reading, bothSides: has(here, 'traded-for') || (has(here, 'advantage') && has(here, 'drawback')) }];
@@ -192,6 +193,21 @@ function isRecorded(lines: readonly Reading[]): boolean {
     lines.some((line) => labels(line, 'loss-label'))
   );
 }
+
+/** "### Trade-off" above "This adds several tables. That is worth it because …": the heading says what is weighed. */
+function isUnderTradeOff(reading: Reading, context: Context): boolean {
+  const heading = context.heading(reading);
+  return (
+    heading !== undefined &&
+    heading.statement.block.section.id > TITLE &&
+    mentions(heading, 'traded-for', 'trade-off-word') &&
+    reading.words.length >= LEAST_WORDS &&
+    mentions(reading, 'drawback', 'because', 'advantage')
+  );
+}
+
+/** The section that the title opens. */
+const TITLE = 1;
 
 /** A line of its own that is no more than "Pros" or "Cons". */
 const LABEL_WORDS = 3;

@@ -62,8 +62,15 @@ function isClosing(reading: Reading, context: Context): boolean {
   const header = reading.statement.block.header?.statements[0];
   const named = header === undefined ? undefined : context.readings[header.index];
   if (named !== undefined && opensWith(named, 'closing-heading')) return true;
-  return headed(reading, context, 'closing-heading') && !headed(reading, context, 'follow-up-topics');
+  return (
+    headed(reading, context, 'closing-heading') &&
+    !headed(reading, context, 'follow-up-topics') &&
+    !GOOD_SIDE.test(reading.statement.block.section.heading)
+  );
 }
+
+/** "Good", "Positive" below "Consequences": no loose ends. */
+const GOOD_SIDE = /^\W*(?:good|positives?|pros|benefits?|advantages?|upsides?)\b/iu;
 
 /** The section that the title opens. */
 const FIRST_HEADING = 1;

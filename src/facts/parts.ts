@@ -6,6 +6,7 @@ import { dutyBelowLabel, takesIn } from './part-duties.js';
 import { dutyInRow, handsOn } from './part-tables.js';
 import { perSection } from './per-section.js';
 import { names, type Reading } from './readings.js';
+import { actingStation, stationsOf } from './stations.js';
 
 /** A part of the system with what it does. */
 export interface Part {
@@ -31,9 +32,12 @@ export function findParts(context: Context, title: string | null = null, proposa
   const named = new Map<string, Part>();
   const path: Reading[] = [];
   const relays = new Relays();
+  const stations = stationsOf(context.readings);
   for (const reading of context.readings) {
     const { kind } = reading.statement.block;
     if (kind === 'header' || (proposal && isProgram(reading)) || isSizing(reading.statement.block.section)) continue;
+    const station = actingStation(reading, stations);
+    if (station !== null && !working.has(station)) working.set(station, { name: station, reading });
     const here = partsIn(reading);
     if (here.length === 0 && kind !== 'row' && kind !== 'item') continue;
     const acting = kind === 'heading' ? [] : here.filter((part) => acts(reading, part) || takesIn(reading, part));

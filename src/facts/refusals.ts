@@ -90,6 +90,8 @@ function statusCodes(reading: Reading, context: Context): readonly Slice[] {
     .filter(
       ({ start, end }) =>
         !MEASURED.test(text.slice(end)) &&
+        !/[×÷*+]\s?$/u.test(text.slice(0, start)) &&
+        !/^\s?[×÷*]/u.test(text.slice(end)) &&
         !(block.kind === 'code' && FIELD_VALUE.test(text.slice(0, start))) &&
         !/\b(?:port|line|page|about|roughly|to|than|least|most|over|under|around|nearly|every|first|last|top|max)\s$/iu.test(
           text.slice(0, start),

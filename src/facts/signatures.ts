@@ -17,6 +17,7 @@ export function signaturesOf(reading: Reading): readonly Signature[] {
   found.push(...commandLinesOf(statement));
   if ((marks & MARK.paren) !== 0) found.push(...calls(text, block.kind === 'code', block.language));
   if (mayDeclare(reading)) found.push(...declarations(reading));
+  if ((marks & MARK.paren) !== 0) found.push(...verbed(text));
   found.push(...messagesNamed(statement));
   return withoutOverlaps(found);
 }
@@ -71,6 +72,21 @@ function httpCalls(text: string): readonly Signature[] {
     const form = /^https?:|\?|\{|\/:/u.test(path) ? ('http' as const) : ('path' as const);
     return [{ form, name: path, start: end - path.length, end, takes: /[?{]|\/:\w/u.test(path), gives: false }];
   });
+}
+
+/** "tools.history.accountActions (GET): fetches …": a name with its method behind it. */
+const VERBED =
+  /(?<name>\b[A-Za-z][\w-]*(?:[./][\w-]+)*)[`'"]?\s?\((?:GET|POST|PUT|PATCH|DELETE|query|procedure|RPC|subscription)\)/gu;
+
+function verbed(text: string): readonly Signature[] {
+  return matchesOf(text, VERBED).map(({ groups, index, 0: whole }) => ({
+    form: 'http' as const,
+    name: groups?.['name'] ?? '',
+    start: index,
+    end: index + whole.length,
+    takes: false,
+    gives: false,
+  }));
 }
 
 const CALL =

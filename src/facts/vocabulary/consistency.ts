@@ -62,7 +62,7 @@ export const consistency = {
     atomically, atomic, atomic operation, all or nothing, select for update, =for update, row lock, row level lock,
     lock the row, locks the row, locked row, locks the card, pessimistic lock, pessimistic locking, optimistic lock,
     optimistic locking, optimistic concurrency, optimistic concurrency control, compare and swap, compare and set,
-    =cas, compareandset, conditional write, conditional writes, conditional update, conditional put,
+    =cas, compareandset, conditional write, conditional writes, conditional update, guarded update, guarded write, guarded transition, guarded status transition, guarded state transition,  conditional put,
     conditional insert, condition expression, conditionexpression, attribute_not_exists, attribute not exists,
     if match, if none match, etag, 412, precondition failed, version number, version column, version check,
     version mismatch, where version, expected version, unique constraint, unique index, unique key, setnx, set nx,

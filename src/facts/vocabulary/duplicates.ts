@@ -107,7 +107,7 @@ export const duplicates = {
   `),
   'compare-and-swap': terms(`
     compare and swap, compare and set, =cas, optimistic lock, optimistic locking, optimistic concurrency,
-    version check, conditional update, if match, state transition, conditional transition, only from,
+    version check, conditional update, guarded update, guarded write, guarded transition, guarded status transition, guarded state transition, if match, state transition, conditional transition, only from,
     changes it from, changed it from, moves it from, goes from ~ to ~ only, flips from, only ~ one who changes it,
     where ~ is null, outcome is null, sent_at is null, is still null, if it still says, state is still,
     status is still, only runs where, guards on, guard on, only if it is still, only while, and state, and status,

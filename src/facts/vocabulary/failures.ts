@@ -85,7 +85,7 @@ export const failures = {
     sends the others, redeliver, redelivered, shows up again, visible again, reprocess, replay, roll back, rollback,
     rolled back, revert, compensate, compensating, saga, undo, undone, refund, reverse, idempotent, idempotency,
     dedupe, deduplicate, deduplication, unique constraint, unique index, is unique, unique, recognises, recognizes,
-    lock, mutex, optimistic, pessimistic, compare and swap, compare and set, conditional update, conditional write,
+    lock, mutex, optimistic, pessimistic, compare and swap, compare and set, conditional update, guarded update, guarded write, guarded transition, guarded status transition, guarded state transition, conditional write,
     conditional insert, where driver, transaction, serializable, isolation level, version number, version check,
     vector clock, last write wins, atomic, atomically, lua script, lease, fencing, heartbeat, health check,
     dead letter, dlq, parked, quarantine, set aside, fallback, fall back, falls back, best effort, keep the old,

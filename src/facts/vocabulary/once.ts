@@ -95,7 +95,7 @@ export const once = {
   `),
   /** Done only where things still are as they were. */
   'conditional-step': terms(`
-    conditional update, conditional write, conditional insert, conditional transition, where state, and state,
+    conditional update, guarded update, guarded write, guarded transition, guarded status transition, guarded state transition, conditional write, conditional insert, conditional transition, where state, and state,
     where status, only if ~ still, only while ~ still, still new, still open, compare and set, compare and swap,
     =cas
   `),

@@ -69,6 +69,7 @@ export const resilience = {
   `),
   // What is done after a failure where no second is named.
   recovers: terms(`
+    !restore ~ stock, !restore ~ inventory, !restore ~ capacity, !restore ~ seat, !restore ~ balance, !restore ~ quota,
     rebuild, reload, restore, recover, rehydrate, resync, re sync, fall back, falls back, fallback, serve stale, promote,
     manually scan, backup plan, add a new
   `),

@@ -35,7 +35,7 @@ export const splitting = {
     =ranges, !hash table, !hash map, !hash tag
   `),
   'hash-of': terms(`
-    hash of, hash function, hash the, hashes the, hashed, hashing the, hash over, hash by, =mod, modulo, murmur,
+    hash of, hash function, hash the, hashes the, hashed, hashing the, hash over, hash by, =mod, !mod action, !mod team, !mod queue, !mod log, !mod tool, !mod service, !mod history, !mod report, modulo, murmur,
     crc32, crc16, md5, hash on, consistent hashing on, consistent hash on, consistent hash over,
     consistent hash of, consistent hash by, consistent hashing by, consistent hashing over, !hash table,
     !hash map, !hash tag

@@ -4,7 +4,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const standingIn = {
   /** A part is gone, in words that mean nothing by themselves. */
   'part-gone':
-    terms(`becoming unavailable, becomes unavailable, become unavailable, unavailable for whatever, becoming unreachable, time out, times out, timed out, on failure of, =drops off, =dropped off, 
+    terms(`!=breaking, becoming unavailable, becomes unavailable, become unavailable, unavailable for whatever, becoming unreachable, time out, times out, timed out, on failure of, =drops off, =dropped off, 
     not reply, doesn't reply, no reply, never replies, not replying, isn't replying, not answering, isn't answering, not respond, no word from,
     not responding, isn't responding, falling down, falls down, going down, broken down, breaks down, break down, drops dead,
     be gone, is gone, are gone, goes missing, go missing, disappear, vanish, burns down, burn down, floods, loses power, power loss,

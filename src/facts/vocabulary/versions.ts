@@ -4,6 +4,9 @@ import { combine, terms, type Vocabulary } from '../lexicon.js';
 export const versions = {
   /** A version that calls or messages carry. */
   'interface-version': terms(`
+    purely additive, strictly additive, additive and non breaking, non breaking and additive, negotiated version,
+    version negotiation, negotiate the version, negotiates the version, version ~ negotiated, versioned protocol, versioned subprotocol,
+    preserve ~ behavior ~ client, preserve ~ behaviour ~ client, preserve ~ behavior ~ consumer,
     api version, version header, version in the path, version in path, version in the url, version in url,
     version prefix, versioned api, versioned endpoint, versioned path, versioned url, versioned route,
     version segment, url versioning, path versioning, header versioning, versioned event, event version,

@@ -110,7 +110,7 @@ export const weighing = {
   `),
   /** Another way, as what something is measured by. */
   'than-way': combine(
-    terms('than the, than a, than an, than using, than other, than any other, than both'),
+    terms('than the, than a, than an, than a single, than one, than using, than other, than any other, than both'),
     terms(`
       alternative, other, previous, first, second, third, naive, approach, option, algorithm, method, solution, strategy,
       design, scheme, technique, variant, polling, ways
