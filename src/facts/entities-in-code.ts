@@ -13,6 +13,8 @@ const DECLARED =
 const TABLE = /\b(?:table|model|entity|@Entity)\b/iu;
 /** What is sent and answered, and not what is kept. */
 const WIRED = /(?:Request|Response|Reply|Args|Params|Result|Dto|DTO|Input|Output|Options)(?:(?:Alpha|Beta|V)?\d+)?$/u;
+/** A call from a shell: what it sends is no record. */
+const CALLED = /^\s*\$?\s*(?:curl|grpcurl|wget|httpie?)\s/mu;
 /** Fences that may hold the layout of data without declaring it. */
 const LAYOUT_LANGUAGES = new Set([
   '',
@@ -38,7 +40,7 @@ export function entityInCode(reading: Reading, context: Context): Entity | null 
   const lines = context.block(reading).map(({ statement }) => statement.text);
   const text = lines.join('\n');
   const declared = DECLARED.exec(text);
-  if (WIRED.test(declared?.[2] ?? '')) return null;
+  if (WIRED.test(declared?.[2] ?? '') || CALLED.test(text)) return null;
   const inModel = isModel(reading, context);
   if (declared === null && !LAYOUT_LANGUAGES.has(block.language)) return null;
   if (declared === null && !inModel && !isStored(reading, context))

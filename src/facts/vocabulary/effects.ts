@@ -33,7 +33,7 @@ export const effects = {
   queue: terms(`
     queue, kafka, rabbitmq, sqs, pubsub, pub sub, google pub sub, kinesis, pulsar, nats, activemq,
     message broker, broker, event bus, message bus, event stream, stream, celery, sidekiq, bullmq,
-    message queue, event hub, redpanda, jms, topic, !streaming platform, !video streaming, !live stream,
+    !=streaming, message queue, event hub, redpanda, jms, topic, !streaming platform, !video streaming, !live stream,
     !video stream, !stream video, !stream videos, !priority queue, !topics of
   `),
   consumer: terms(`
