@@ -96,7 +96,7 @@ export const change = {
   compatible: terms(`
     backward compatible, backwards compatible, backward compatibility, backwards compatibility,
     forward compatible, forwards compatible, forward compatibility, compatible, additive, only ever added,
-    only added, nullable, optional field, optional column, optional, default value, with a default,
+    nullable, optional field, optional column, default value, with a default,
     unknown field, non breaking, never renamed, never removed, tolerant reader, interoperable,
     without being mandatory, not mandatory, may be absent, can be absent, may be missing, can be missing, may
     lack, never changes its meaning, keeps its meaning, keep their meaning, add and never, never take away,

@@ -99,12 +99,12 @@ export const ownership = {
   `),
   /** To whom a deed is left. */
   'right-of': terms(`
-    is for the one, is for whoever, is for those, is for the owner, is for its, is for their, is for members,
-    is for owners, is for admins, is for staff, are for the, is reserved for, are reserved for, is restricted to,
-    are restricted to, is limited to, are limited to, is confined to, is left to, are left to, is up to, is open to,
+    is for whoever, is for those, is for the owner, is for members,
+    is for owners, is for admins, is for staff, is reserved for, are reserved for, is restricted to,
+    are restricted to, is confined to, is left to, are left to, is up to, is open to,
     are open to, is the privilege of, is a privilege of, prerogative, is the business of, is granted to,
-    is granted solely, is granted only, are granted to, is given to, may be done by, is done by, is available to,
-    are available to, is available only, can be used by, may be used by, is permitted to, is permitted for,
+    is granted solely, is granted only, are granted to, is given to, may be done by, 
+    are available to, is available only, may be used by, is permitted to, is permitted for,
     is allowed for, is allowed to, are allowed to, is conferred, are conferred, is accorded, is afforded to,
     right to, rights to, the right of, has the right, have the right, is entitled, are entitled
   `),
@@ -119,8 +119,8 @@ export const ownership = {
   'looks-whether': terms(`
     look if, look whether, looks if, looks whether, looked whether, see if, see whether, sees whether, check, verify,
     make sure, makes sure, ask whether, asks whether, ask if, asks if, test whether, tests whether, compare,
-    ascertain, satisfy itself, examine, inspect, confirm that, match, matches, must match, equals, has to be,
-    must be, decide, filter, narrowed, narrow, restrict, join, joined, query, queries, before ~ may, before ~ can
+    ascertain, satisfy itself, examine, inspect, confirm that, must match, has to be,
+    must be, narrowed, narrow, restrict, before ~ may, before ~ can
   `),
   /** Parts that own work or data in a cluster. */
   'inner-owner': combine(

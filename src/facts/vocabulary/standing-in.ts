@@ -4,15 +4,15 @@ import { terms, type Vocabulary } from '../lexicon.js';
 export const standingIn = {
   /** A part is gone, in words that mean nothing by themselves. */
   'part-gone':
-    terms(`!=breaking, becoming unavailable, becomes unavailable, become unavailable, unavailable for whatever, becoming unreachable, time out, times out, timed out, on failure of, =drops off, =dropped off, 
+    terms(`!=breaking, becoming unavailable, becomes unavailable, become unavailable, unavailable for whatever, becoming unreachable, on failure of, =drops off, =dropped off, 
     not reply, doesn't reply, no reply, never replies, not replying, isn't replying, not answering, isn't answering, not respond, no word from,
     not responding, isn't responding, falling down, falls down, going down, broken down, breaks down, break down, drops dead,
-    be gone, is gone, are gone, goes missing, go missing, disappear, vanish, burns down, burn down, floods, loses power, power loss,
+    be gone, is gone, are gone, goes missing, go missing, vanish, burns down, burn down, floods, loses power, power loss,
     power fail, power cut, knocked out, wiped out, loss of, is lost, are lost, gets lost, of them are up, one is left, one is up, one is alive,
     as long as ~ up, as long as ~ alive, while ~ alive, while ~ up, misses ~ check, misses ~ heartbeat, missed ~ check, missed ~ heartbeat, misses ~ beat,
     miss ~ check, miss ~ heartbeat, miss ~ beat, stays silent, stays mute, been silent, fall silent, no sign of life, goes away, go away, went away, malfunction, falls ill,
-    defect, defective, faulty, broken, broken one, bad one, dead one, sick one, no longer there, no longer reachable, no longer up, unready, not ready,
-    on failure, incapacitated, incapacity, taken out by, ceases, stands still, breathes no more, struck, =gone, =dead, =dies, lost one, @machine ~ lost, @machine ~ gone,
+    defective, faulty, broken one, bad one, dead one, sick one, no longer there, no longer reachable, no longer up, unready, not ready,
+    on failure, incapacitated, incapacity, taken out by, stands still, breathes no more, =dead, =dies, lost one, @machine ~ lost, @machine ~ gone,
     @machine ~ dead, @machine ~ breaks, @machine ~ dies, @machine ~ missing, @machine ~ burns, @machine ~ floods, @machine ~ darkens, @machine ~ fails, @machine ~ stops answering,
     pulls the plug, plug is pulled, kernel panic, trips over, hardware fault, disk fault, power goes, lights go out, goes up in smoke, goes up in flames, catches fire, is cut off, =kaput, bites the dust, gives up the ghost, conks out, packs up
   `),

@@ -38,22 +38,22 @@ export const versions = {
     'serve, answer, support, accept, honour, honor, run, stay, live, keep, available, remain, maintain, work',
   ),
   /** A promise of what changes do not do. */
-  'additive-only': terms(`
+  'additive-only': terms(` what it does not know, ones it does not know, fields it does not know, 
     backward compatible, backwards compatible, forward compatible, additive only, additive change, additive field,
     additive schema, additive evolution, purely additive, strictly additive, additively, change is additive,
-    changes are additive, fields are additive, only add, only ever add, only added, only grow, add only,
-    only ever grows, only adds, never removed, never disappear, never disappears, never change type,
+    changes are additive, fields are additive, only ever add, only added, add only,
+    only ever grows, never removed, never disappear, never disappears, never change type,
     never switch type, never renamed, never remove, never rename, never reused, never reuse, never change meaning,
     never taken out, nothing is removed, nothing is renamed, nothing is ever taken, never repurposed, unknown field,
     unknown key, unknown attribute, unknown property, what they do not know, what it does not know,
     what they don't know, tolerant reader, non breaking, do not break, does not break, not break existing,
-    no breaking change, must not break, field numbers are never, field number, reserved field, n 1, last two major,
+    no breaking change, must not break, field numbers are never, reserved field, n 1, last two major,
     versions side by side, remove or rename, removed or renamed, renamed or removed, taken out of it,
     fields may come, fields can come, fields may be added, fields are added, only ever gain, only gains, gain fields,
     gains fields, none will go, none goes, none ever goes, nothing goes, nothing is taken away, never take away,
     never takes away, never taken away, keeps its meaning, keep their meaning, keeps its name, keep their names,
     can be left out, may be left out, left out by, skip fields, skip what, skips fields, skip unknown, skips unknown,
-    ignore fields, ignores fields, ignore what they, ignores what it, must ignore, do not know, does not know,
+    ignore fields, ignores fields, ignore what they, ignores what it, must ignore, 
     change ~ meaning, change its meaning, stay what they, mean what they
   `),
   /** A promise to what is there that it goes on to fit. */
@@ -87,14 +87,14 @@ export const versions = {
     version strategy, deprecation, deprecate, evolution, additive
   `),
   /** The end of an old form, with notice. */
-  'sunset-word': terms(`
+  'sunset-word': terms(` !support for, !supports for, 
     deprecate, !replace deprecated, !replaces deprecated, !replacing deprecated, !of deprecated, deprecation,
     =sunset, deprecation header, sunset header, deprecation period, grace period, retired after, switched off after,
-    end of life, supported for, keeps working for, stays up for, answered for, live for, months notice,
+    end of life, keeps working for, stays up for, answered for, months notice,
     notice before, announced before, phased out, is served for, honoured for, honored for, for a year after,
-    goes on for, stays for, lives on for, kept for another, half a year after, months after, is told before,
-    are told before, are warned, is warned, are told ~ ahead, told ~ months, until nobody, until no one,
-    until the last, last caller, switched off, notice period, farewell
+    lives on for, kept for another, half a year after, is told before,
+    are told before, are told ~ ahead, told ~ months, until nobody, until no one,
+    last caller, notice period, farewell
   `),
   /** Keeping old callers served. */
   'keeps-old': terms(`
