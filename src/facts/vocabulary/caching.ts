@@ -20,7 +20,7 @@ export const caching = {
     in proc, in process, process memory, in the process, in memory, its memory, own memory, in its memory,
     memory of the process, in memory store, shared memory, local memory, main memory, in ram, of ram, local map
   `),
-  'keep-act': terms('keep, hold, hold on to, remember, put, store, leave, retain, save, stash'),
+  'keep-act': terms('keep, hold, remember, store, retain, save, stash'),
   // What costs something to make and is therefore kept.
   'made-result': terms(`
     finished, computed, precomputed, recomputing, computing, rendered, rendering, fetched, drawn, drawing, result,

@@ -93,7 +93,7 @@ export const change = {
     version stamp, carries ~ version, carries ~ format, stamped ~ version, tagged ~ version, knows its version,
     envelope version, version column, version attribute, fmt
   `),
-  compatible: terms(`
+  compatible: terms(` as optional, new optional, an optional, made optional, 
     backward compatible, backwards compatible, backward compatibility, backwards compatibility,
     forward compatible, forwards compatible, forward compatibility, compatible, additive, only ever added,
     nullable, optional field, optional column, default value, with a default,

@@ -21,7 +21,7 @@ export const endings = {
     CONTAINERS,
   ).concat(
     terms(
-      '!failing state, !error state, !error status, !failed status, !error file, !bad state, !error channel, !failed state, !failure state, !dead state, !error stream, !holding pool',
+      '!hold state, !holding state, !error event, !error events, !error log, !error logs, !error logged, !failure state, !error message, !error handler, !failing state, !error state, !error status, !failed status, !error file, !bad state, !error channel, !failed state, !failure state, !dead state, !error stream, !holding pool',
     ),
   ),
   /** Some place apart from the others. */
@@ -55,8 +55,8 @@ export const endings = {
   `),
   /** Anything that goes wrong with a message. */
   'goes-wrong': terms(`
-    fail, failure, failing, error, wrong, crash, refuse, refused, reject, try, tries, attempt, parse, not parse,
-    choke, impossible, invalid, bad, break, broken, malformed, unable, missing, exception, throws, retries, in vain
+    fail, failure, failing, error, wrong, crash, refuse, refused, reject, parse, not parse,
+    choke, impossible, invalid, break, broken, malformed, unable, exception, throws, retries, in vain
   `),
   /** Sent once more, when the cause has been removed. */
   'sent-anew': terms(`

@@ -10,18 +10,17 @@ export const load = {
     speed limit, bandwidth limit, io limit, throughput limit, limit the rate, limits the rate, limit the speed,
     concurrency limit, overload protection, overload control
   `),
-  'shed-load': terms(`
+  'shed-load': terms(` turned away, turn away, turns away, client side debouncing, 
     backpressure, back pressure, load shedding, load shed, shed load, shedding, admission control, flow control,
     stops reading, stop reading, take turns, takes turns, taking turns, fair queue, fair queueing, fair share,
-    round robin among, slow down producers, slows down producers, slow producers, =slowed down, turned away,
-    turn away, turns away, waiting room, let in when, is let in, are let in, first thrown away, thrown away first,
-    dropped first, drop low priority, shed low priority, debounce, debounces, debouncing, shuffle sharding,
+    round robin among, slow down producers, slows down producers, slow producers, =slowed down, 
+    waiting room, let in when, first thrown away, thrown away first,
+    dropped first, drop low priority, shed low priority, shuffle sharding,
     shuffle shard, noisy neighbour, noisy neighbor, noisy tenant, bulkhead, own pool, own connection pool,
-    separate pool, separate thread pool, separate queue per, concurrency limit, concurrent limit, queue is full,
+    separate pool, separate thread pool, separate queue per, concurrency limit, queue is full,
     queue fills up, queue full, bounded queue, queue length limit, constant traffic, crawl politely, politeness,
     priority lane, priority queue, soft tenant, hard tenant, server is busy, busy threshold, too busy, fast fail,
-    fail fast, fails fast, limit concurrency, concurrent at most, maximum concurrency, low priority, lower priority
-  `),
+    fail fast, fails fast, limit concurrency, concurrent at most, maximum concurrency, `),
   autoscale: terms(`
     autoscale, autoscaling, auto scale, auto scaling, autoscaler, scale up and down, scale out and in,
     target tracking, step scaling, hpa, keda, scale on, scales on, scaled on, number of workers follows,
@@ -52,7 +51,7 @@ export const load = {
     phone number, device, endpoint, organization, organisation, consumer, room, channel, producer, crawler,
     host, domain, plan, developer, member, sender, subscriber, anyone, connection
   `),
-  'per-party': terms('=per, =by, =each, =every, =a, =an, =for, =any, =on, =of, =from, =single'),
+  'per-party': terms('=of, =per, =by, =each, =every, =a, =an, =for, =any, =single'),
   'load-purpose': terms(`
     prevent abuse, to prevent, to protect, protect, protects, abuse, against abuse, against scripts,
     keep scripts away, spam, bots, scrapers, ddos, denial of service, brute force, fair use, fairness, isolate,

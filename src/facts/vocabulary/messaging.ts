@@ -54,7 +54,7 @@ export const messaging = {
   `),
   acknowledge: terms(`
     acknowledge, acknowledgement, acknowledgment, ack, acked, acks, nack, acks late, unacked, unacknowledged,
-    is done with, tell the broker, tells the broker, !customer acknowledge, !user acknowledge,
+    tell the broker, tells the broker, !customer acknowledge, !user acknowledge,
     !operator acknowledge, !acknowledge the alert, !acknowledge the terms, !acknowledge alert
   `),
   'offset-commit': terms(`
@@ -63,15 +63,14 @@ export const messaging = {
     record the offset, store the offset, offset is committed, offset is saved, offset is stored, manual commit,
     auto commit, autocommit, checkpoint the offset, offsets are committed, visibility timeout, ack deadline,
     acks late, delete the message after, deletes the message after, late ack, manual ack, auto ack,
-    in flight message, consumer ack, ack message, ack the message, acknowledge the message,
+    consumer ack, ack message, ack the message, acknowledge the message,
     acknowledges the message
   `),
   redelivery: terms(`
     redeliver, redelivery, redelivered, deliver again, delivered again, delivers again, handed out again,
     hand out again, delivered twice, delivered more than once, arrive twice, arrives twice,
     arrive more than once, duplicate delivery, seen twice, count twice, counted twice, processed twice,
-    process twice, visible again, back on the queue, fire and forget, reappear, reappears
-  `),
+    process twice, visible again, back on the queue, `),
   /** A message leaves its queue, or stays there. */
   'off-queue': terms(`
     delete the message, remove the message, delete the job, remove the job, message is deleted, message is removed,
@@ -174,10 +173,10 @@ export const messaging = {
     where appropriate, if needed, as needed, should be handled, should know, should consider, need to consider,
     heart of, as there are, types of
   `),
-  'dead-letter': terms(`
+  'dead-letter': terms(` parking lot queue, parking lot topic, message parking lot, parking lot for messages, 
     dead letter, dlq, dlqs, dead lettered, dlx, deadletter, dead letter target arn, deadlettertargetarn,
-    redrive policy, redrivepolicy, poison queue, failure queue, failed queue, error queue, parking lot,
-    error topic, failed topic, failed jobs table, =dlt, !parking lot system, !parking lot design, broken queue,
+    redrive policy, redrivepolicy, poison queue, failure queue, failed queue, error queue, 
+    error topic, failed topic, failed jobs table, =dlt, broken queue,
     undeliverable
   `),
   'keeps-failing': terms(`

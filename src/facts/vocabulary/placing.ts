@@ -14,16 +14,16 @@ export const placing = {
   /** How the place is got from what is known of the record. */
   'place-computed': terms(`
     follow from, compute from, is computed, are computed, computed out of, calculate from, derive from, read off, worked out from, determined by,
-    determine, decide, decided by, depend on, depend only on, depend solely on, found from, found by taking, chosen by, picked by, on the basis of,
-    going by, goes by, goes after, according to, ending in, ends in, end in, beginning with, begins with, turned into a number, made into a number, divide,
-    the rest, the remainder, remainder, modulo, =mod, checksum, hash, hashing, numerical value, first letter, first
+    depend on, depend only on, depend solely on, found from, found by taking, chosen by, picked by, on the basis of,
+    going by, goes by, goes after, according to, ending in, ends in, end in, beginning with, begins with, turned into a number, made into a number, 
+    the remainder, modulo, =mod, checksum, numerical value, first letter, first
     character, last digit, last digits, last two digits, last three digits, leading digits, range of
   `),
   /** What is put there, or who answers for it. */
   'placed-on': terms(`
-    live, sit, lie, land, kept, store, dealt out, deal out, allocate, allocation, assign, assignment, allot, belong,
-    distribute, distributing, spread, divide, share out, we share, responsible, responsibility, hand to, place on, placed, put on, goes to, go to,
-    routed, home, resides, reside, housed, taken care of
+    lie, dealt out, deal out, allocate, allocation, assign, assignment, allot, belong,
+    distribute, distributing, spread, divide, we share, responsible, responsibility, hand to, place on, placed, put on, 
+    routed, resides, reside, housed, taken care of
   `),
   'dealt-out': terms(`
     dealt out, deal out, dealt over, allotted, handed out over, spread over, spread across, distributed over, distributed across,

@@ -15,14 +15,14 @@ export const repeating = {
   `),
   /** So often and no more. */
   'so-often': terms(`
-    no more than, not more than, at most, ceiling, cap, capped, limit, limited, up to, =max, maximum, only, single,
-    =budget, allowance, in all, in total, altogether, or fewer, after which, and then gives up, then gives up,
+    no more than, not more than, at most, ceiling, cap, capped, limit, up to, =max, maximum, 
+    allowance, in all, or fewer, after which, and then gives up, then gives up,
     and no more, not a third, no third, never more than, a further, then stop, then stops, at the outside, bounded,
     finite
   `),
   'times-said': terms(`
     times, occasions, once, twice, thrice, tries, attempts, one second time, a second time, second time, one more,
-    once more, =x, three, four, five, =two, second one, single, third
+    once more, third
   `),
   'gap-between': terms(`
     pause, pauses, interval, gap, =wait, waits, waiting, delay, spacing, breathing space, time between, distance,

@@ -134,14 +134,14 @@ export const resilience = {
     !session time out, !visibility timeout, !lock timeout, !payment timeout, !submission deadline,
     !idle timeout, !booking timeout, !hold timeout
   `),
-  backoff: terms(`
+  backoff: terms(` doubling each, time sleep 2, 
     backoff, back off, exponential backoff, jitter, growing pause, growing pauses, pauses that grow,
-    pause that grows, gap doubling, retry interval, fixed interval, incremental interval, with retry after,
+    pause that grows, gap doubling, retry interval, incremental interval, 
     honour retry after, honor retry after, respect retry after, obey retry after, retry after header, retry delay,
-    retry budget, linear backoff, !space, time sleep, exponentially growing, wait between retries,
-    pause between attempts, between tries, between attempts, between retries, between two tries, waits longer,
-    doubles each time, wait that doubles, first wait, max wait, max backoff, initial interval, backoff multiplier,
-    longer each time, twice as long, =doubling, doubling each time, pause ~ doubles, wait ~ doubles, delay ~ doubles,
+    retry budget, linear backoff, !space, exponentially growing, wait between retries,
+    pause between attempts, between tries, between attempts, between retries, between two tries, 
+    doubles each time, wait that doubles, max backoff, initial interval, backoff multiplier,
+    longer each time, doubling each time, pause ~ doubles, wait ~ doubles, delay ~ doubles,
     interval ~ doubles, gap ~ doubles, pause ~ grows, wait ~ grows, delay ~ grows, interval ~ grows, gap ~ grows,
     doubling ~ pause, doubling ~ wait, doubling ~ delay, doubling ~ interval, longer ~ after each,
     longer ~ after every, longer ~ each time, longer ~ every time, longer and longer, ever longer, growing ~ pause,
@@ -154,13 +154,13 @@ export const resilience = {
     open circuit
   `),
   // A bound on retries that is one by its name.
-  'retry-limit-named': terms(`
-    max retries, maximum retries, max retry, maximum retry, retry limit, retry count, retries left, max attempts,
+  'retry-limit-named': terms(` max retry count, retry count of, retry count is, retry count limit, !after numerous, 
+    max retries, maximum retries, max retry, maximum retry, retry limit, retries left, max attempts,
     maximum attempts, maximum number of retries, maximum number of attempts, limited retries,
     limited number of retries, bounded retries, fixed times of retrying, fixed number of retries,
     certain number of retries, after several attempts, after several retries, retries are exhausted, maxreceivecount,
-    max receive count, retry budget, retry policy, second try, third try, retried failed for certain times,
-    attempt in range, willing to wait, wait for at most, maximum number of milliseconds, maximum wait,
+    max receive count, retry budget, retried failed for certain times,
+    attempt in range, wait for at most, maximum number of milliseconds, maximum wait,
     stops after the, stop after the, gives up after, give up after, max tries, maximum tries, retries max,
     attempts max, after ~ attempts, after ~ tries, stops trying, stop trying, no longer tries, no further attempt,
     no further try, no more attempts, no more tries, up to ~ attempts, up to ~ tries, up to ~ retries,

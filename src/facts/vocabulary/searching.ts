@@ -15,9 +15,9 @@ export const searching = {
   'fed-by': terms(`
     is supplied, are supplied, supplied from, supplied by, supplies, overwrites the document, overwrite the document,
     throwaway, throw away, thrown away, send ~ again, sends ~ again, reads the row, read the row, takes over from,
-    transferred from, transfer, transferred to, mirrors, mirrored from, reflects, is built from, are built from,
+    transferred from, transferred to, mirrors, mirrored from, reflects, is built from, are built from,
     computed from, generated from, embedded from, exported to, exported from, dumped into, dump of, converted from,
-    reach ~ through, reaches ~ through, arrive from, arrives from, gets its, gets ~ from, get ~ from, forwarded to,
+    reach ~ through, reaches ~ through, arrive from, arrives from, forwarded to,
     forwards ~ to, indexes ~ from, indexed from, drawn from, draws from, secondary copy, read only copy, fed by,
     fed from, is fed, are fed, feed, filled from, filled again, fill again, fill ~ again, fill it up, refill,
     refilled, replenish, keeps ~ up to date, keep ~ up to date, kept up to date, keeps ~ in step, keep ~ in step,
@@ -33,7 +33,7 @@ export const searching = {
     extracts, projected from, projection of, replayed into, replay ~ into, replayed from, loaded from, loads from,
     loaded into, loads ~ into, import from, imported from, imports from, picks up, pick up, picked up, pull from,
     pulls from, pulled from, polls, fetches ~ from, fetched from, takes ~ from, taken from, comes from, come from,
-    reads from, reads its log, tails, crawls, syncs, synced from, synced to, synchronised, synchronized, follows,
+    reads from, reads its log, tails, crawls, syncs, synced from, synced to, synchronised, synchronized, 
     populated from, populated by, ingested from, streamed into, streams into, streamed from, listens to,
     subscribes to, consumes, works through, copy of what, copy of the, only a copy, is a copy, gets only a copy,
     gets a copy, a copy is

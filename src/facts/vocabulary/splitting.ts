@@ -34,7 +34,7 @@ export const splitting = {
     =by, =on, =based, =key, =keys, =hash, =hashes, =hashing, =hashed, =mod, =modulo, =according, =using, =range,
     =ranges, !hash table, !hash map, !hash tag
   `),
-  'hash-of': terms(`
+  'hash-of': terms(` !hashed form, !hash slot, !file hash, !content hash, !hash the password, !hashed password, 
     hash of, hash function, hash the, hashes the, hashed, hashing the, hash over, hash by, =mod, !mod action, !mod team, !mod queue, !mod log, !mod tool, !mod service, !mod history, !mod report, modulo, murmur,
     crc32, crc16, md5, hash on, consistent hashing on, consistent hash on, consistent hash over,
     consistent hash of, consistent hash by, consistent hashing by, consistent hashing over, !hash table,
@@ -54,14 +54,13 @@ export const splitting = {
   `),
   'part-of-fleet': terms(`
     shard, partition, server, machine, node, host, instance, worker, consumer, replica set, database, cluster,
-    broker, table, disk, bucket, slot, segment, storage, queue, region, tablet, vnode, pod, process
-  `),
+    broker, disk, bucket, slot, segment, storage, queue, region, tablet, vnode, `),
   // The place is what is asked for, and an attribute answers.
   'which-place': terms(`
     which machine, which server, which shard, which node, which partition, which host, which worker, which database,
     which consumer, which queue, what machine, what server, what shard, what node, what partition, what host,
-    what worker, what database, what consumer, what queue, which of the, which instance is asked, which instance,
-    what instance, which box, designated, corresponding partition, corresponding shard, corresponding server,
+    what worker, what database, what consumer, what queue, which instance is asked, which instance,
+    what instance, which box, corresponding partition, corresponding shard, corresponding server,
     determine the partition, determine the shard, determines the shard, determine the server, decides the shard
   `),
   'same-place': terms(`
@@ -127,7 +126,7 @@ export const splitting = {
   // Which part of the keys a shard has.
   'range-of': terms(`
     range of, ranges of, key range, id range, hash range, ranges, subset of the keys, subset of keys,
-    subset of users, subset of the, slice of, ids ending, starting with, prefixes, odd, from a to
+    subset of users, subset of the, ids ending, starting with, from a to
   `),
   'own-place': terms(`
     has a home, have a home, has its home, home node, home machine, home cluster, home database, home server,

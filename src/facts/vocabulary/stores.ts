@@ -50,10 +50,10 @@ export const stores = {
     earlybird, manticore, chromadb, azure cognitive search
   `),
   'feed-index': terms(`
-    build, maintain, index, reindex, cdc, change data capture, change stream, change feed, debezium, outbox,
-    sync, synchronize, synchronise, replicate, copy, project, projection, derive, populate, fill, refill,
-    rebuild, built from, fed, feed, carry, stream, mirror, ingest, load into, etl, connector, logstash, indexer,
-    indexing, propagate, push into, publish, follow, tail, walk, export, import, update, consume, flow, dual write,
+    build, reindex, cdc, change data capture, change stream, change feed, debezium, outbox,
+    sync, synchronize, synchronise, replicate, project, projection, derive, populate, fill, refill,
+    rebuild, built from, fed, feed, stream, mirror, ingest, load into, etl, connector, logstash, indexer,
+    indexing, propagate, push into, publish, export, consume, dual write,
     refresh
   `),
   'owns-truth': terms(`
@@ -74,7 +74,7 @@ export const stores = {
   'hand-over': terms(`
     write, send, put, push, build, make, embed, job, worker, load, batch, nightly, from scratch
   `),
-  'from-source': terms('from, out of, behind, of'),
+  'from-source': terms('from, out of, behind, '),
   'change-record': terms(`
     row, record, listing, post, product, tweet, job, ad, word, phrase, page, metadata, catalogue, every change,
     each change, all changes, change of, log
