@@ -94,9 +94,16 @@ export const interfacePatterns: readonly Pattern<'version' | 'version-named' | '
   { claim: 'access', all: ['permission-word', 'role-name'], within: 6, without: ['spoken-of', 'lip-service'] },
   {
     claim: 'access',
-    all: ['permission-word', ['permission-check', 'outside-party']],
+    all: ['permission-word', 'permission-check'],
     within: 8,
     without: ['spoken-of', 'lip-service', 'other-credential'],
   },
+  {
+    claim: 'access',
+    all: ['permission-word', 'outside-party', 'touch-act'],
+    within: 14,
+    without: ['spoken-of', 'lip-service', 'other-credential'],
+  },
+  { claim: 'access', all: ['caller-key'] },
   { claim: 'access-named', all: [['credential', 'proves-identity', 'permission-rule', 'permission-topic']] },
 ];

@@ -34,7 +34,7 @@ export const standInPatterns: readonly Pattern<'takeover'>[] = [
   { claim: 'takeover', all: ['asks-several', 'many-copies'], within: 20 },
   {
     claim: 'takeover',
-    all: [['redundancy', 'zones', 'many-copies', 'a-duration'], 'failover-tool'],
+    all: [['redundancy', 'zones'], 'failover-tool'],
     within: 20,
     passage: 'block',
   },

@@ -32,7 +32,7 @@ export const access = {
   `),
   /** What may prove it, where it is said that it does. */
   'token-like': terms(
-    'token, !2fa token, !push token, !device token, =header, =headers, signature, cookie, secret, one time code, otp, =hmac, pin',
+    'token, !2fa token, !push token, !device token, signature, cookie, secret, one time code, otp, =hmac, pin',
   ),
   /** Who calls is taken from what was proved, and not from what is claimed. */
   'identity-from': combine(
@@ -52,12 +52,12 @@ export const access = {
   /** What is done with a credential or a permission. */
   'checks-access': terms(`
     =each, =every, its own, their own, check, verify, validate, enforce, compare, reject, refuse, deny, forbid,
-    present, carry, contain, issue, exchange, taken from, comes from, come from, read from, derived from, resolve,
-    resolves to, map, maps to, signed, hash, rotate, revoke, expire, scope, scoped, sent with, in the header,
+    present, issue, taken from, comes from, come from, read from, derived from, resolve,
+    resolves to, maps to, signed, hash, rotate, revoke, expire, scope, scoped, sent with, in the header,
     in a header, on every, on each, with every, with each, every call, each call, every request, each request,
-    tied to, bound to, per tenant, per user, per customer, per partner, per device, per client, look up, looked up,
-    required, require, must, stored, store, keep, kept, decide, evaluate, grant, ask for, asks for, get, log in,
-    log on, sign in, use, identify, accept, header, protect, guard
+    tied to, bound to, per tenant, per user, per customer, per partner, per device, per client, 
+    required, require, must, decide, evaluate, grant, ask for, asks for, log in,
+    log on, sign in, identify, accept, header, protect, guard
   `),
   /** A rule on whose data may be touched by whom. */
   'permission-rule': terms(`
@@ -85,7 +85,7 @@ export const access = {
     checks ownership, should not be exposed, admin endpoint, two pairs of eyes, four eyes,
     can open only, may open only, may only see, may only edit, may only change, may only cancel, may only open,
     may only call, may only delete, may only touch, may only write, must be logged in, must be signed in,
-    must log in, must authenticate, have to log in, has to log in, hidden from, invisible to other,
+    must log in, must authenticate, have to log in, has to log in, invisible to other,
     invisible to everybody, invisible to everyone, nobody but, no one but, none but, except the owner,
     is the one asked for, matches the one, what they see, what he sees, what she sees, groups tell, group tells,
     groups decide, group decides, roles decide, role decides, by role, depending on role, depending on their role,
@@ -151,4 +151,6 @@ export const access = {
   'proposal-heading': terms(
     'proposal, motivation, rationale, unstable prefix, implementation history, proposed change, affected components',
   ),
+  /** The key by which an operation knows the developer who calls it. */
+  'caller-key': terms('api_dev_key, api dev key, dev_key, developer key'),
 } as const satisfies Vocabulary;

@@ -63,9 +63,9 @@ export const agreement = {
     single commit, same commit, same transaction, in the same breath, jointly or not at all, jointly, both or not,
     both or none, both or neither, or neither, or none of, or not one of, either both, either all,
     either all is there, all is there or nothing, all or none, saved together, written together, changed together,
-    commit together, go together or, taken back, is rolled back, rolls back, undone, is undone, within the write,
-    within the write itself, inside the update, in the update itself, as part of the same, under one lock,
-    under a lock, behind a lock, with a lock, lock on the row, locks the row, holds the lock, locked until, =txn,
+    commit together, go together or, is rolled back, rolls back, within the write,
+    within the write itself, inside the update, in the update itself, under one lock,
+    under a lock, behind a lock, lock on the row, locks the row, holds the lock, locked until, =txn,
     =tx, =cas, serializable, serialisable
   `),
   /** What is changed so. */

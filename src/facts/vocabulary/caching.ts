@@ -34,9 +34,8 @@ export const caching = {
     redis set, cache set, memcached set, client set, r set, redis setex, redis hset, cache put, memcache set,
     redis.set
   `),
-  'use-for': terms(`
-    poll, use, keep, hold, live, stay, valid, stale, serve, old, kept, last, older, fresh, every
-  `),
+  'use-for': terms(` !live streaming, !live stream, no older than, 
+    poll, keep, hold, live, stay, valid, stale, serve, kept, fresh, `),
   // What Redis also holds and nobody calls a cache.
   'guard-thing': terms(`
     lock, lease, hold, reservation, idempotency key, session, token, counter, rate limit, limiter, bucket,
@@ -60,10 +59,10 @@ export const caching = {
     look there first, looks there first, look in it first, first asks, checked first, on a miss, cache miss,
     cache hit, on miss, if not found there, not found there, is not there
   `),
-  ttl: terms(`
-    =ex, =px, =exat, cache header, long lived, ttl, time to live, max age, maxage, cache control, s maxage, expiry,
-    expiration, expire, expiring, setex, time out, stale after, lifetime, lapse, lives for, live for,
-    lives ~ minutes, lives ~ seconds, lives ~ hours, good for, is good for, valid for, no older than, not older than,
+  ttl: terms(` !token expiration, !grace period expires, 
+    =px, =exat, cache header, ttl, time to live, max age, maxage, cache control, s maxage, expiry,
+    expiration, expire, expiring, setex, time out, stale after, lifetime, lives for, live for,
+    lives ~ minutes, lives ~ seconds, lives ~ hours, is good for, valid for, no older than, not older than,
     counts as fresh, is fresh for, are fresh for, fresh for, goes after, go after, goes stale after, gone after,
     dies after, die after, thrown away after, forgotten after, dropped after, for a minute, for an hour, for a day,
     for five minutes, for ten minutes, for thirty seconds, for ten seconds, for sixty seconds
@@ -124,7 +123,7 @@ export const caching = {
     certificate, idempotency key, log, backup, snapshot, event, account, record, row, story, post, seat,
     booking, cart, basket, trial, quote, presence, heartbeat, request, order
   `),
-  'goes-down': terms(`
+  'goes-down': terms(` !go, 
     down, fail, failure, unavailable, unreachable, crash, outage, gone, die, lost, restart, slow, broken
   `),
   'fall-back': terms(`

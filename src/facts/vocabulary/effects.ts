@@ -28,7 +28,9 @@ export const effects = {
     !email id, !email field, !user email, !name email, !email password, !email phone, !mailing list,
     !email varchar, !email string
   `),
-  import: terms('import, bulk import, bulk load, ingest, ingestion, !important, !import statement'),
+  import: terms(
+    '!imports and, !go imports, !update imports, import, bulk import, bulk load, ingest, ingestion, !important, !import statement',
+  ),
   webhook: terms('webhook, http callback'),
   queue: terms(`
     queue, kafka, rabbitmq, sqs, pubsub, pub sub, google pub sub, kinesis, pulsar, nats, activemq,
@@ -47,7 +49,7 @@ export const effects = {
   `),
   act: terms(`
     send, write, update, insert, store, save, deliver, call, publish, persist, handle, execute, post, create,
-    append, charge, notify, increment, push, submit, apply, book, grant, dispatch, place, confirm, service,
+    append, charge, notify, increment, push, submit, apply, book, grant, dispatch, place, confirm, 
     ship, schedule, trigger, buy, cancel, put, complete, sell, email, import, upload
   `),
 } as const satisfies Vocabulary;

@@ -32,14 +32,14 @@ export const once = {
     beyond the last, max seq, next expected, expected number, gap in the numbers
   `),
   /** Has been met before. */
-  'met-already': terms(`
-    bit already, seen set, seen table, seen list, seen ids, =seen, known, known number, seen before, met before,
+  'met-already': terms(` already seen, was seen, been seen, already there, already exists, 
+    bit already, seen set, seen table, seen list, seen ids, known number, seen before, met before,
     added before, was added, been added, been counted, counted before, was counted, taken into account, already,
-    contributed, bit ~ set, has been set, set of ids, set of processed, list of processed, processed ids, done list,
+    contributed, bit ~ set, set of ids, set of processed, list of processed, processed ids, done list,
     bitmap, bloom filter, on record, on file, recorded before, remembers, remembered, remember, recognised,
-    recognized, recognises, recognizes, told by, told apart by, exists, existing, is there, are there, in the table,
-    in the set, in the list, has it, have it, has had, came before, earlier one, not new, registered before,
-    noted before, noted down, listed, ticked, finds its id, finds the id, familiar, 0 rows, zero rows, no row
+    recognized, recognises, recognizes, told apart by, in the table,
+    in the set, in the list, has had, came before, earlier one, not new, registered before,
+    noted before, noted down, finds its id, finds the id, 0 rows, zero rows, no row
   `),
   'passed-over': terms(`
     ignore, skip, drop, left out, leave out, leaves out, disregard, discard, reject, refuse, bounce, throw away,
@@ -55,20 +55,19 @@ export const once = {
     no difference, alters nothing, alter nothing, changes nothing, change nothing, no trace, no harm, harmless,
     no effect, without effect, same result, same state, same figure, same row, same value, same outcome, same place,
     lands on the same, overwrites itself, overwrite the same, overwrites the same, overwrites what, overwrites the,
-    overwritten, overwrite, lands in the same, not added, stays the same, stays as it, remains the same,
-    nothing happens, nothing is added, adds nothing, no second effect, goes nowhere, bounces, bounce, idempotent,
-    unchanged, absolute total, absolute value, absolute values, from scratch, recomputed, recalculated,
-    computed anew, set to, not plus one, rather than increment, instead of increment, not increment,
-    without incrementing, distinct, union, max of, as if it came once, counts once, counted once, counts as one,
-    only one of them, collapse
-  `),
+    overwrite, lands in the same, not added, stays the same, stays as it, remains the same,
+    nothing happens, nothing is added, adds nothing, no second effect, goes nowhere, idempotent,
+    unchanged, absolute total, absolute value, absolute values, recomputed, recalculated,
+    computed anew, not plus one, rather than increment, instead of increment, not increment,
+    without incrementing, union, max of, as if it came once, counts once, counted once, counts as one,
+    only one of them, `),
   'comes-over': terms(`
     =twice, second such, second row, second line, further submission, any further, second record, second entry,
     second booking, second message, ten times, several times, second arrival, second delivery, second try,
-    second copy, second time, second one, =again, two times, repeat, repetition, repeated, renewed, duplicate, =dup,
-    =dups, dupe, replay, more than once, more times, times, redelivery, redelivered, resend, resent, doubles, double,
+    second copy, second time, second one, two times, repeat, repetition, repeated, renewed, duplicate, =dup,
+    =dups, dupe, replay, more than once, redelivery, redelivered, resend, resent, doubles, 
     once more, one or more times, anew, afresh, rerun, running it again, running a batch again, the same one, retry,
-    retried, retries, copies, restart, after a crash
+    retried, retries, after a crash
   `),
   /** What tells one from another. */
   'own-mark': terms(`
@@ -78,8 +77,8 @@ export const once = {
   `),
   /** The store takes each only once. */
   'taken-once':
-    terms(`!take up ~ once, !space once, allows only one, allow only one, permits only one, only one per, only one of, one time only, only one time, one of each, moves ~ one time, one time, 
-    entered only once, enter ~ only once, entered once, accept ~ only once, accepts ~ once, accept ~ once, taken only once, takes ~ only once, takes ~ once, inserted only once, insert ~ only once, inserted once, stored only once, stored once, store ~ once, exist only once, exists only once, exist once, stand only once, stands only once, one row per, a row per, one row for, only one row, at most one row, one entry per, only one entry, one document per, cannot be ~ twice, can't be ~ twice, cannot exist twice,
+    terms(`!take up ~ once, !space once, allows only one, allow only one, permits only one, only one per, only one of, one time only, only one time, moves ~ one time, 
+    entered only once, enter ~ only once, entered once, accept ~ only once, accepts ~ once, accept ~ once, taken only once, takes ~ only once, takes ~ once, inserted only once, insert ~ only once, inserted once, stored only once, stored once, store ~ once, exist only once, exists only once, exist once, stand only once, stands only once, one row per, a row per, only one row, at most one row, one entry per, only one entry, one document per, cannot be ~ twice, can't be ~ twice, cannot exist twice,
     no room for a second, room for only one, cannot stand twice, cannot be inserted twice, one key one row, on conflict, insert if, if not exists, put if absent, set if absent
   `),
   /** A broker's own transactions. */
@@ -91,7 +90,7 @@ export const once = {
   /** The same name for the same thing, whoever asks. */
   'same-mark': terms(`
     same ref, same reference, same id, same key, same name, same number, same token, name ~ built, number ~ built,
-    key ~ built, id ~ built, composed of, built out of, built from, derived from, made up of, formed from, ref lease
+    key ~ built, id ~ built, built out of, ref lease
   `),
   /** Done only where things still are as they were. */
   'conditional-step': terms(`

@@ -143,7 +143,7 @@ export const requirements = {
     window, jitter, frequency, periodically, snapshot, checkpoint, visibility
   `),
   // Words for keeping.
-  retain: terms(`
+  retain: terms(` !live streaming, !live stream, !live video, !live location, 
     keep, retain, store, hold, preserve, persist, remain, stay, live, lie, archive, available for, save, log,
     remember, look back, stays, lies, is there for, are there for, can be had, can be seen, can be read,
     can be looked up, at hand, on file, on disk, is held, are held
@@ -196,7 +196,7 @@ export const requirements = {
     not been opened, not opened, not touched, not been used, not used, not seen, once they are, once it is, beyond,
     past
   `),
-  'for-ever': terms(`
+  'for-ever': terms(` !wait ~ indefinitely, !waits indefinitely, !wait indefinitely, 
     forever, for ever, indefinitely, never deleted, never delete, never expire, never expires, never remove,
     never removed, kept permanently, permanently stored, permanent record, for good, never purged, unlimited history,
     no expiry, without expiry, do not expire, don't expire, does not expire, doesn't expire, never thrown away,

@@ -19,14 +19,14 @@ export const standingIn = {
   /** Another of the same kind. */
   'second-party': terms(`
     to the second, go to the second, the second one, then the second, and the second, twin, counterpart, sibling,
-    neighbour, neighbor, other one, other two, other half, other side, other hall, other building, other @machine,
+    other one, other two, other half, other hall, other building, other @machine,
     other healthy @machine, another @machine, next @machine, second @machine, second copy, hot copy, the others,
-    the rest, spare, standby, stand by, reserve, deputy, substitute, survivor, the remaining, remaining one,
-    remaining two, remaining @machine, those left, ones left, that remain, which remains, what remains,
+    spare, standby, stand by, reserve, deputy, substitute, survivor, the remaining, remaining one,
+    remaining two, remaining @machine, ones left, that remain, which remains, what remains,
     still standing, what is left, still up, still alive, still running, mirror, secondary, follower, replica,
-    healthy @machine, live @machine, surviving @machine, any @machine, second one, next one, different @machine,
+    healthy @machine, live @machine, surviving @machine, any @machine, different @machine,
     new @machine, fresh @machine, one that is left, one left, two left, understudy, backup @machine, to the other,
-    only to the other, one of them, one of the two, either of, its copy, other replica, other copy, warm @machine,
+    only to the other, one of the two, either of, its copy, other replica, other copy, warm @machine,
     cold @machine, idle @machine, third @machine, successor, heir, replacement
   `),
   /** Does the work of the one that is gone. */
@@ -70,13 +70,13 @@ export const standingIn = {
     any ~ may serve, any ~ may answer, any ~ can take
   `),
   'many-copies': terms(`
-    replica, copies, copy, twin, both, instances, instance, standby, two of, three of, several, per range, @machine, each on
+    replica, copies, copy, twin, instances, instance, standby, two of, three of, per range, each on
   `),
   /** Software whose trade it is to fail over. */
   'failover-tool': terms(`
     patroni, repmgr, sentinel, pacemaker, corosync, stolon, pg auto failover, keepalived, vrrp, auto promote,
     autopromote, promote automatic, automatic failover, auto failover, on failure promote, remove from ring,
-    on unready, failover mode, pgpool, galera, group replication, outlier detection, anycast, anycast withdraw,
+    on unready, pgpool, galera, group replication, outlier detection, anycast withdraw,
     health checked dns, dns failover
   `),
   /** Takes the work of the other for its own. */

@@ -151,8 +151,8 @@ export const watching = {
     objective, promise to ourselves, target we hold ourselves
   `),
   runbook: terms(`
-    runbook, run book, playbook, play book, on call guide, checklist, steps are written, is written down, first aid,
-    in the wiki, in the handbook, handbook, emergency plan, instruction for, instructions for,
+    runbook, run book, playbook, play book, on call guide, steps are written, first aid,
+    in the handbook, handbook, emergency plan, 
     instructions deposited, instruction sheet, is rehearsed, are rehearsed, rehearsed, emergency card,
     written instructions, step by step guide, laminated, sheet in the, notes for the on call, instructions are kept,
     steps for the on call
