@@ -123,7 +123,7 @@ export const caching = {
     certificate, idempotency key, log, backup, snapshot, event, account, record, row, story, post, seat,
     booking, cart, basket, trial, quote, presence, heartbeat, request, order
   `),
-  'goes-down': terms(` !go, 
+  'goes-down': terms(` !=go, 
     down, fail, failure, unavailable, unreachable, crash, outage, gone, die, lost, restart, slow, broken
   `),
   'fall-back': terms(`

@@ -18,7 +18,8 @@ export const consistency = {
     never an older, nobody sees half, no one sees half, nobody sees an old, no one sees an old, no reader sees,
     sees his own, sees her own, see his own, see her own, sees what he wrote, sees what she wrote
   `),
-  'weak-guarantee': terms(` not be exact, need not exact, replicas converge, 
+  'weak-guarantee':
+    terms(` converge within, converges within, will converge, not be exact, need not exact, replicas converge, 
     eventual consistency, eventually consistent, eventually converge, eventually the same, eventually up to date,
     eventually visible, eventually reflect, eventually synced, eventually see, eventually seen, is eventually,
     are eventually, will eventually, weak consistency, weakly consistent, relaxed consistency,

@@ -47,9 +47,14 @@ export const effects = {
     post, submit, write, update, insert, store, save, deliver, persist, append, charge, notify, transcode,
     encode, book, grant, mail, index, generate, aggregate, count, increment, debit, credit
   `),
-  act: terms(`
+  act: terms(` debit, credit, 
     send, write, update, insert, store, save, deliver, call, publish, persist, handle, execute, post, create,
     append, charge, notify, increment, push, submit, apply, book, grant, dispatch, place, confirm, 
     ship, schedule, trigger, buy, cancel, put, complete, sell, email, import, upload
+  `),
+  /** A part that is there for such a write. */
+  'effect-service': terms(`
+    notification service, email service, mail service, payment service, order service, booking service,
+    reservation service, sms service, billing service, checkout service
   `),
 } as const satisfies Vocabulary;
