@@ -172,6 +172,7 @@ function isReply({ statement, stances }: Reading, question: Reading): boolean {
   return (
     (/\?["')]*$/u.test(question.statement.text) || setsCase(question)) &&
     !statement.text.includes('?') &&
+    !DAMAGE.test(statement.text.slice(0, TOLD_AT_ONCE)) &&
     stances.filter(isOffered).length > LEAST_ANSWER
   );
 }
@@ -198,6 +199,12 @@ function isRemediedNear({ mentions }: Reading, named: Mention): boolean {
 /** A label names what goes wrong within so many words: "Model server gone or slower than 80 ms: …". */
 const LABEL_WORDS = 6;
 
+/** "If a server goes down, the site goes down": what is told is the damage, and no answer. */
+const DAMAGE =
+  /\b(?:(?:goes?|went|is|are|be|do(?:es)?|will be) (?:completely )?down|los(?:e|es|ing)|(?:is|are|be|get|gets) lost|unavailable|inaccessible|unable|cannot|can['’]?t|couldn['’]?t|will fail|fails?|slow(?:er|ly)?|no (?:\p{L}+ )?access|crash\w*|confus\w*|broken|suffers?|stops? working|overload\w*|wrong|error logged)\b/iu;
+/** In characters: where the damage stands, if it is what happens then. */
+const TOLD_AT_ONCE = 90;
+
 /** "If the line is gone, the till keeps the order": a case, and what happens then. */
 function isFollowedUp({ statement, words, stances, mentions }: Reading, named: Mention): boolean {
   const opened = mentions.some(({ concept, from }) => concept === 'if-when' && from < named.from);
@@ -206,6 +213,12 @@ function isFollowedUp({ statement, words, stances, mentions }: Reading, named: M
   const cut = labelled ?? (opened ? /[,:→]|->|=>| then /u : /→|->|=>|\?\s+\S|\|/u).exec(rest);
   if (cut === null) return false;
   const from = named.end + cut.index;
+  if (cut[0] === '|' && (statement.cells[0]?.end ?? 0) < named.end) return false;
+  if (
+    DAMAGE.test(statement.text.slice(from, from + TOLD_AT_ONCE)) &&
+    !mentions.some(({ concept, start }) => concept === 'remedy' && start >= from)
+  )
+    return false;
   const then = words.filter(({ start }, index) => start >= from && isDesign(stances[index] ?? 'asserted'));
   return (
     then.length >= LEAST_ANSWER && !mentions.some(({ concept, start }) => concept === 'consequence' && start >= from)

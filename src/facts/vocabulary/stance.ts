@@ -162,7 +162,7 @@ export const stanceCues: Readonly<Record<Cue, readonly string[]>> = {
     browser on, ops laptop, developer laptop, developers' laptops, meeting room, meeting notes, team's notes,
     the team's, payroll, the payroll, slide deck, job interview, interviewers, engineers get, jira, confluence,
     slack channel, mailing list, git repository, the repository, code base, the ide, source files, unit tests,
-    test fixtures, fixtures, regression test, unit test, integration test, end to end test, test suite, load test,
+    test fixtures, fixtures, add a test, add tests, write a test, write tests, failing test, tests prove, test proving, regression test, unit test, integration test, end to end test, test suite, load test,
     smoke test, test environment, test system, test data, staging, staging environment, the tests, our tests,
     build server, build runner, build machine, the build, our build, ci pipeline, ci system, ci job, the ci, our ci,
     continuous integration, deployment pipeline, office printer, office network, laptop, intranet, wiki,
