@@ -128,7 +128,10 @@ function ofTable(reading: Reading, context: Context): Entity | null {
   const heads = cells.map(({ start, end }: Slice) => text.slice(start, end).trim());
   const rows = context.readings.filter((other) => other.statement.block.header === block);
   if (
-    heads.some((head) => /^\W*(?:fields?|columns?|attributes?|column name|field name|attribute name)\W*$/iu.test(head))
+    heads.some((head) =>
+      /^\W*(?:fields?|columns?|attributes?|column name|field name|attribute name)\W*$/iu.test(head),
+    ) &&
+    !heads.some((head) => /^\W*(?:targets?|goals?|requirements?|rationale|expectations?)\W*$/iu.test(head))
   ) {
     const body = rows.map(({ statement }) => statement.text).join('\n');
     return {

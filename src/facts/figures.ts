@@ -124,7 +124,7 @@ function isPort(before: string): boolean {
 }
 
 const STATUS =
-  /\b(?:status(?: code)?|codes?|https?|an?|(?:return|answer|respond|reply|receive|get|give|throw|see)\w*(?: with)?(?: an?| the)?|replies(?: with)?|with an?)\s$/iu;
+  /\b(?:status(?: code)?|codes?|https?|an?|(?:return|answer|respond|reply|receive|get|give|throw|see)\w*(?: with)?(?: an?| the)?|replies(?: with)?|with an?)\s$|\b(?:status|code)(?:_?code)?["']?\s?[=:]\s?["']?$/iu;
 
 /** Whether a figure in the text bounds what somebody may do. */
 function isLimiting(text: string): boolean {

@@ -50,9 +50,15 @@ function isTarget(reading: Reading, context: Context): boolean {
   );
 }
 
+/** "t=0+5ms", "at T=3s": a moment of a story. */
+function isMoment({ statement: { text } }: Reading, { start }: Mention): boolean {
+  return /\bt\s?=\s?(?:0\s?\+\s?)?$/iu.test(text.slice(0, start));
+}
+
 /** Whether a duration bounds how soon something happens. */
 function isTimely(reading: Reading, duration: Mention, context: Context): boolean {
   if (!isMeant(duration.stance) || isFloor(reading, duration) || isObserved(reading)) return false;
+  if (isMoment(reading, duration)) return false;
   if (isPause(reading, context)) return false;
   const latency = nearest(reading, duration, 'latency-word');
   const other = nearest(reading, duration, 'other-duration');

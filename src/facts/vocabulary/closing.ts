@@ -17,10 +17,10 @@ export const closing = {
   `),
   /** What only says that something has a drawback, of whatever it speaks. */
   'drawback-remark': terms('drawback of this, downside of this, limitation of this, limitation of the current'),
-  'closing-heading': terms(`
+  'closing-heading': terms(` known restrictions, current restrictions, !limits and deadlines, !size and limits, 
     still in doubt, =doubts, =worries, =unknowns, not get to, did not get to, didn't get to, not covered here,
     ran out of time, risk, limitation, known limits, limits of, =limits, !rate limits, !size limits,
-    !resource limits, !request limits, !connection limits, !quotas and limits, !limits and quotas, =restrictions,
+    !resource limits, !request limits, !connection limits, !quotas and limits, !limits and quotas, 
     simplification, intentionally simplified, deliberately simplified, intentionally left out, intentionally not,
     deliberately left out, what is simplified, not included, not implemented, going further,
     production considerations, for production, what's missing, what's next, evolution path, upgrade path,

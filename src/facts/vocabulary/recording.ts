@@ -3,7 +3,7 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** What is kept of a thing, and by what it is known, told without the words of databases. */
 export const recording = {
   /** What tells one record from the others. */
-  'told-apart': terms(`
+  'told-apart': terms(` its key, the key, unique key, as key, as its key, key being, 
     !key value, !key values,
     identified by, identify, identifies ~ by, identifier, told apart by, told apart, tell apart, tell it apart,
     tells it apart, tells ~ apart, distinguish, distinguishing attribute, distinguished by, distinguished from,
@@ -19,7 +19,7 @@ export const recording = {
     as its primary key, as the primary key, primary key, as its key, as the key, as key, is the key, serves as ~ key,
     key is, keyed by, the two together, both together, together identify, together they identify, together are,
     only once, no two ~ the same, no two, by its serial, by the serial, by the serial of, by the code, barcode,
-    license plate, licence plate, =key, =pk
+    license plate, licence plate, =pk
   `),
   /** That something of it is kept. */
   'recorded-act': terms(`

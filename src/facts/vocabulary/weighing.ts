@@ -3,7 +3,7 @@ import { combine, terms, type Vocabulary } from '../lexicon.js';
 /** Comparing a decision with another: what is gained, what is paid, and what else there was. */
 export const weighing = {
   /** Says by itself that one thing is given for another. */
-  'traded-for': terms(`
+  'traded-for': terms(` !never give up, !do not give up, !not give up, 
     at the cost of, at a cost of, at the expense of, in exchange, we forgo, we forego, forgo that, we lose this,
     lose this, lose that, gave that up, gave this up, give that up, give this up, gave it up, is given up,
     at the price of, we would rather, we'd rather, would rather have, would rather lose, we reason the other way,
