@@ -1,4 +1,5 @@
 import { MARK } from './hints.js';
+import { isLastWord, isWithinIdentifier } from './identifiers.js';
 import { perSection } from './per-section.js';
 import { type Mention, names, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
@@ -30,10 +31,11 @@ export function partsIn(reading: Reading): readonly Place[] {
   return label === null ? found : [label, ...found];
 }
 
-/** A word of `api_dev_key` or of `TopicEventRequest` names nothing; "PaymentService" is named by its last word. */
-function isInIdentifier({ statement: { text } }: Reading, { start, end }: Place): boolean {
-  if (/[\p{L}\p{N}_]/u.test(text[end] ?? '') || text[start - 1] === '_') return true;
-  return /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !DOER_NAME.test(text.slice(start, end));
+/** A word of an identifier names no part, unless it ends one as the names of parts end: "PaymentService". */
+function isInIdentifier({ statement: { text } }: Reading, place: Place): boolean {
+  return (
+    isWithinIdentifier(text, place) && !(isLastWord(text, place) && DOER_NAME.test(text.slice(place.start, place.end)))
+  );
 }
 
 const DOER_NAME =

@@ -1,6 +1,7 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import type { ClaimKind } from './facts.js';
+import { isLastWord, isWithinIdentifier } from './identifiers.js';
 import type { Mention, Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -43,7 +44,14 @@ export function findQueues(context: Context, claims: readonly Claim<ClaimKind>[]
 
 function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): readonly Named[] {
   const told = claims.flatMap(({ kind, reading, mentions }) =>
-    kind === 'queue' && reading.statement.block.kind !== 'heading' && !isState(reading, mentions[0])
+    kind === 'queue' &&
+    reading.statement.block.kind !== 'heading' &&
+    !isState(reading, mentions[0]) &&
+    !(
+      mentions[0] !== undefined &&
+      isWithinIdentifier(reading.statement.text, mentions[0]) &&
+      !isLastWord(reading.statement.text, mentions[0])
+    )
       ? { reading, mention: mentions[0] }
       : [],
   );
@@ -58,12 +66,12 @@ function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): read
   return [...byName.values()];
 }
 
-/** `"pending", // Queued for delivery`: in code, a state that a record is in. */
+/** `"pending", // Queued for delivery`, "STREAMING": in code, a state that a record is in. */
 function isState(reading: Reading, mention: Mention | undefined): boolean {
   return (
     reading.statement.block.kind === 'code' &&
     mention !== undefined &&
-    /^(?:en)?queued$/iu.test(nameOf(reading, mention))
+    /^(?:(?:en)?queued|streaming|streamed)$/iu.test(nameOf(reading, mention))
   );
 }
 

@@ -12,8 +12,15 @@ export const resiliencePatterns: readonly Pattern<
   | 'retry-spaced'
   | 'remote-call'
 >[] = [
-  { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 30, negative: true },
-  { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 24, passage: 'section', negative: true },
+  { claim: 'takeover', all: ['part-fails', 'takes-over'], within: 30, negative: true, without: ['no-second'] },
+  {
+    claim: 'takeover',
+    all: ['part-fails', 'takes-over'],
+    within: 24,
+    passage: 'section',
+    negative: true,
+    without: ['no-second'],
+  },
   { claim: 'takeover', all: ['spare-part', 'in-case'], within: 14 },
   { claim: 'takeover', all: ['fail-over-mode', 'zones'], within: 14 },
   { claim: 'takeover', all: ['failover-word', 'part-fails'], within: 24 },

@@ -89,7 +89,8 @@ export const standingIn = {
     accepts reads, answers itself, serves itself, answers in its stead, takes orders, speaks for
   `),
   /** That there is none. */
-  'no-second': terms(`
+  'no-second':
+    terms(` not have failover, doesn't have failover, does not have failover, not have fail over, not have redundancy, lack of failover, lack of redundancy, lacks failover, 
     one server one zone, no failover, no fail over, no standby, no replica, no spare, no second, no backup,
     without failover, without a standby, without standby, without a replica, no redundancy, without redundancy,
     neither standby, nor standby, no other @machine
