@@ -1,7 +1,7 @@
 import type { Claim } from './claims.js';
 import type { Context } from './context.js';
 import type { ClaimKind } from './facts.js';
-import { isLastWord, isWithinIdentifier } from './identifiers.js';
+import { isWithinIdentifier } from './identifiers.js';
 import type { Mention, Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -44,14 +44,7 @@ export function findQueues(context: Context, claims: readonly Claim<ClaimKind>[]
 
 function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): readonly Named[] {
   const told = claims.flatMap(({ kind, reading, mentions }) =>
-    kind === 'queue' &&
-    reading.statement.block.kind !== 'heading' &&
-    !isState(reading, mentions[0]) &&
-    !(
-      mentions[0] !== undefined &&
-      isWithinIdentifier(reading.statement.text, mentions[0]) &&
-      !isLastWord(reading.statement.text, mentions[0])
-    )
+    kind === 'queue' && reading.statement.block.kind !== 'heading' && !isState(reading, mentions[0])
       ? { reading, mention: mentions[0] }
       : [],
   );
@@ -68,11 +61,11 @@ function nameQueues(context: Context, claims: readonly Claim<ClaimKind>[]): read
 
 /** `"pending", // Queued for delivery`, "STREAMING": in code, a state that a record is in. */
 function isState(reading: Reading, mention: Mention | undefined): boolean {
-  return (
-    reading.statement.block.kind === 'code' &&
-    mention !== undefined &&
-    /^(?:(?:en)?queued|streaming|streamed)$/iu.test(nameOf(reading, mention))
-  );
+  if (mention === undefined) return false;
+  const { text, block } = reading.statement;
+  // "StreamedListRequest" answers bit by bit.
+  if (/^stream/iu.test(text.slice(mention.start)) && isWithinIdentifier(text, mention)) return true;
+  return block.kind === 'code' && /^(?:(?:en)?queued|streaming|streamed)$/iu.test(nameOf(reading, mention));
 }
 
 /** The product or kind as written, without the words that put something there: "queue" in "put on a queue". */
