@@ -90,9 +90,9 @@ const NO_NAME = new Set(
   given such own which api rest public internal downstream upstream dependent individual separate independent self of as is in to for and or with
   different multiple core cloud managed aws amazon google azure apple customer quality level software good better full two three four five six seven eight
   several many most application app business remote cross key main respective various per between from by autonomous across calling based processing
-  kafka redis cdn dns s3 sns sqs mail smtp http https proxy database db sql cache calling load reverse vpn message messaging queue push file ftp origin`.split(
-    /\s+/u,
-  ),
+  kafka redis cdn dns s3 sns sqs mail smtp http https proxy database db sql cache calling load reverse vpn message messaging queue push file ftp origin helper last trusted terminating
+  termination particular certain relevant current previous next initial final original paid free private global local special dedicated existing
+  legacy running failed failing upstream desired required target requesting requested called caller`.split(/\s+/u),
 );
 
 function findNamed(context: Context): readonly Service[] {
