@@ -12,6 +12,9 @@ const NOTE_LENGTH = 60;
 
 const END = /[.!?…;]+["'”’)\]]*(?=\s|$)|\n+/gu;
 
+/** "Latency? 200 ms", "How long is it kept? For ever.": a question of a few words that serves its answer as a label. */
+const ANSWERED = /^\s*(?:[^\s?.!:;]+ ){0,4}[^\s?.!:;]+\? +(?:[^\s?!;]+ ){0,7}[^\s?!;]+\s*$/u;
+
 /**
  * Splits plain text into sentences. Semicolons split too: what stands on either side is a claim of its own. A line break
  * inside a paragraph only splits where the line was ended on purpose.
@@ -21,6 +24,7 @@ const END = /[.!?…;]+["'”’)\]]*(?=\s|$)|\n+/gu;
 export function splitSentences(text: string): readonly Slice[] {
   const slices: Slice[] = [];
   const wrapping = wrappingOf(text);
+  if (ANSWERED.test(text)) return [{ start: text.length - text.trimStart().length, end: text.trimEnd().length }];
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;

@@ -69,7 +69,7 @@ function isLabelled(text: string, numeral: Numeral): boolean {
 function measure(text: string, numeral: Numeral): Quantity | null {
   const reader = new Reader(text, numeral.end);
   const money = /[$€£₹]\s?$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
-  const nines = reader.take(/^\s?nines?\b/iu) !== null;
+  const nines = reader.take(/^\s(?:nines?|9['’]?s)\b|^\s?nines?\b/iu) !== null;
   const unit = nines ? null : readUnit(reader, numeral);
   if (unit === null && !nines && isLabelled(text, numeral)) return null;
   if (numeral.scaled) reader.take(/^\sof(?=\s(?!the\b|our\b|them\b))/u);

@@ -13,6 +13,7 @@ export const cachePatterns: readonly Pattern<CacheClaim>[] = [
   { claim: 'lifetime', all: ['keep-only', CACHE], within: 16 },
   { claim: 'invalidation', all: ['invalidate'] },
   { claim: 'invalidation', all: [['remove', 'refresh'], [...CACHE, 'entry'], 'on-change'], within: 20 },
+  { claim: 'invalidation', all: ['change-capture', CACHE], within: 30 },
   { claim: 'invalidation', all: ['refresh', CACHE], within: 8, without: ['reloading-reader'] },
   { claim: 'invalidation', all: ['remove', CACHE], within: 8 },
   { claim: 'failure', all: ['stampede'] },

@@ -67,7 +67,13 @@ export const duplicatePatterns: readonly Pattern<'dedupe' | 'dedupe-named'>[] = 
     negative: true,
     without: ['other-person', 'inner-repeat'],
   },
-  { claim: 'dedupe', all: ['unique-guard', 'request-key'], within: 12, passage: 'block', without: ['inner-repeat'] },
+  {
+    claim: 'dedupe',
+    all: ['unique-guard', 'request-key'],
+    within: 12,
+    passage: 'block',
+    without: ['inner-repeat', 'composite-key'],
+  },
   { claim: 'dedupe', all: ['conflict-clause'], negative: true, without: ['inner-repeat', 'tooling'] },
   {
     claim: 'dedupe',

@@ -4,6 +4,7 @@ import type { Pattern } from '../claims.js';
 export const retentionPatterns: readonly Pattern<
   'kept-for' | 'kept-so-long' | 'goes' | 'gone-so-late' | 'retention-named' | 'sizing-horizon'
 >[] = [
+  { claim: 'kept-for', all: ['retain', 'for-ever'], within: 6 },
   { claim: 'kept-for', all: ['retention-word', 'a-duration'], within: 12, without: ['short-hold', 'loyal-customer'] },
   {
     claim: 'kept-for',

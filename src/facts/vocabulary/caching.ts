@@ -130,4 +130,6 @@ export const caching = {
     fall back, fallback, falls back, fall through, falls through, degrade, go to the database,
     goes to the database, read from the database, reads go to, reload, rebuild, serve from
   `),
+  /** Changes of a store are passed on as they happen. */
+  'change-capture': terms('change data capture, cdc, debezium, change stream, change feed'),
 } as const satisfies Vocabulary;

@@ -251,4 +251,6 @@ export const duplicates = {
   tooling: terms(
     'npm, fixture, terraform, =ci, test suite, build id, package manager, docker layer, linter, ansible, playbook, migration script',
   ),
+  /** How a table orders its rows, and no guard against repeats. */
+  'composite-key': terms('composite primary key, composite key, compound key, clustering key, sort key'),
 } as const satisfies Vocabulary;

@@ -36,7 +36,8 @@ export const failures = {
     expires unnoticed, !lost update, !lost updates, falls down
   `),
   /** A known way of going wrong. */
-  hazard: terms(` gets stuck, get stuck, is stuck, are stuck, stuck in, 
+  hazard:
+    terms(` both go through, clicks ~ multiple times, clicking ~ multiple times, multiple bookings, double click, double clicks, gets stuck, get stuck, is stuck, are stuck, stuck in, 
     race, race condition, edge case, corner case, split brain, two leaders, hot key, hot keys, hotkey, hot spot,
     hotspot, hot partition, hot shard, hot region, hot row, hot item, celebrity, thundering herd, stampede,
     avalanche, network partition, partitioned from, poison message, poison pill, deadlock, double booking,

@@ -80,7 +80,7 @@ export const splitting = {
     date partition, date based partition, time bucket, time bucketing, time partitioned, date partitioned,
     geo partition, geo partitioning, geographic partition, geo shard, geo sharding, geographic sharding,
     region based sharding, regional shard, location based sharding, functional partitioning, topic per,
-    queue per, topic for each, queue for each, database per, database for each, database instance per,
+    topic for each, database per, database for each, database instance per,
     own database instance, separate database instance, instance per tenant, instance per customer,
     instance per application, instance per app, cluster per, cluster for each, collection per, bucket per tenant
   `),
