@@ -73,7 +73,7 @@ const STATUS =
   /(?<![\w.,$€£~<>≥≤+/#:-])(?:400|401|402|403|404|405|406|408|409|41[0-8]|42[1-9]|431|451|50[0-5]|507|511)(?:s|'s|’s)?(?![\w%]|[.,:]\d|[-–]\d)/gu;
 /** What is counted or measured after a number that is no code. */
 const MEASURED =
-  /^\s*(?:[-–]\s*)?(?:[kKMG]?[bB]\b|ms\b|s\b|sec|min\b|[mM]illion|[bB]illion|[tT]housand|places\b|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!and\b|or\b|if\b|when\b|where\b|since\b|errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
+  /^\s*(?:[-–]\s*)?(?:[kKMGTPE]?i?[bB]\b|ms\b|s\b|sec|min\b|[mM]illion|[bB]illion|[tT]housand|places\b|req\b|rps|qps|per\b|avg\b|average\b|meters|m\b|x\b|×|of\b|Bytes\b|(?!and\b|or\b|if\b|when\b|where\b|since\b|errors\b|responses\b|codes\b|is\b|as\b|means\b|unless\b|has\b|was\b|because\b|this\b|plus\b|tells\b|asks\b|says\b|makes\b|answers\b)(?:[a-z]+ )?[a-z]+s\b)/u;
 
 /** One answer for all that goes wrong tells a client nothing. */
 const ALL_ALIKE =

@@ -18,6 +18,7 @@ export function signaturesOf(reading: Reading): readonly Signature[] {
   if ((marks & MARK.paren) !== 0) found.push(...calls(text, block.kind === 'code', block.language));
   if (mayDeclare(reading)) found.push(...declarations(reading));
   if ((marks & MARK.paren) !== 0) found.push(...verbed(text));
+  if ((marks & (MARK.comma | MARK.slash)) !== 0) found.push(...methodsOf(text));
   found.push(...messagesNamed(statement));
   return withoutOverlaps(found);
 }
@@ -88,6 +89,26 @@ function verbed(text: string): readonly Signature[] {
     gives: false,
   }));
 }
+
+/** "GET, POST, PUT and DELETE for business info": the usual calls of a resource, each by its method alone. */
+const METHODS =
+  /\b(?<name>(?:GET|POST|PUT|PATCH|DELETE)(?:(?:,\s|\s?\/\s?|\s(?:and|or|&)\s|,\s(?:and|or)\s)(?:GET|POST|PUT|PATCH|DELETE))+)\s(?:for|on|of|to)\s(?:(?:the|an?|each|every)\s)?\p{L}{3,}/gu;
+
+function methodsOf(text: string): readonly Signature[] {
+  return matchesOf(text, METHODS).flatMap(({ groups, index, 0: whole }) => {
+    const resource = whole.slice(whole.lastIndexOf(' ') + 1);
+    return matchesOf(groups?.['name'] ?? '', METHOD).map(({ index: at, 0: method }) => ({
+      form: 'http' as const,
+      name: `${method} ${resource}`,
+      start: index + at,
+      end: index + at + method.length,
+      takes: false,
+      gives: true,
+    }));
+  });
+}
+
+const METHOD = /[A-Z]{3,}/gu;
 
 const CALL =
   /(?<before>[.\w$]?)(?:(?<name>\b[A-Za-z_]\w*)|(?<spaced>\b(?:[a-z]+(?:[A-Z]\w*|_\w+)|[A-Z][a-z]+(?:[A-Z]\w*)+))[`'"]?\s)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)/gu;

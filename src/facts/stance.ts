@@ -156,10 +156,10 @@ function apply(
     case 'commonplace':
       return;
     case 'maybe':
-      fill(stances, clause.from, isIntroduction(clause) ? words.length : clause.to, 'hedged');
+      fill(stances, clause.from, isIntroduction(clause, to) ? words.length : clause.to, 'hedged');
       return;
     case 'later':
-      fill(stances, clause.from, isIntroduction(clause) ? words.length : clause.to, 'future');
+      fill(stances, clause.from, isIntroduction(clause, to) ? words.length : clause.to, 'future');
       return;
     case 'undecided':
       fill(stances, 0, words.length, 'open');
@@ -178,13 +178,10 @@ function apply(
   }
 }
 
-/** "In the future, it would …", "Ideally, …": the words before the first comma are about all that follows. */
-function isIntroduction({ from, to }: Pick<Clause, 'from' | 'to'>): boolean {
-  return from === 0 && to <= INTRODUCTION;
+/** "In the future, it would …", "Ideally, …": a cue that is all there is before the first comma is about what follows. */
+function isIntroduction(clause: Pick<Clause, 'from' | 'to'>, to: number): boolean {
+  return clause.from === 0 && clause.to === to;
 }
-
-/** In words. */
-const INTRODUCTION = 4;
 
 /** The "no" of `card_no` is a number. */
 function isInName(text: string, word: Word | undefined): boolean {

@@ -55,7 +55,9 @@ function apply(frame: Frame, operator: Operand['operator'], value: number): void
 /** What an operand counts for. */
 export function valueOf({ quantity, number }: Operand, mode: Mode): number {
   if (quantity === null) return number;
-  if (quantity.dimension === 'duration') return mode.duration === 'second' ? quantity.value : number;
+  // "100k seconds per day" turns a day into seconds.
+  const turns = quantity.per !== null && quantity.value === number;
+  if (quantity.dimension === 'duration' && !turns) return mode.duration === 'second' ? quantity.value : number;
   if (quantity.dimension === 'percent') return quantity.value / 100;
   if (quantity.per !== null && mode.rate === 'second') return quantity.value / SECONDS[quantity.per];
   return quantity.value;

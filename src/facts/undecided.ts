@@ -28,7 +28,7 @@ export function isToDo({ checked, section }: Block): boolean {
 export function isQuestion(text: string, kind: BlockKind): boolean {
   if (kind === 'heading' && ANSWERED_BELOW.test(text)) return false;
   if (text.includes('?') && /\?\s*["')]*$/u.test(text)) return true;
-  return kind === 'item' && /^(?:how|what|which|where|who|why)\b[^,.:]{0,70}$/iu.test(text);
+  return kind === 'item' && /^(?:how|what|which|where|who|why)\b[^,.:?]{0,70}$/iu.test(text);
 }
 
 /** "Why Redis?" as a heading takes it for granted that it is Redis. */

@@ -10,12 +10,12 @@ export const effects = {
     !paid plans, !pay attention, !pay for, !pay the cost, !pay the price, !paid tier, !payload
   `),
   order: terms(`
-    order, !in order to, !in order, !order of, !order curve, !z order, !orders of magnitude,
-    !order of magnitude, !order by, !ordered by, !sort order, !order to, !ordered list, !order in which,
-    !the order, !same order, !right order, !order is, !chronological order, !descending order, !ascending order,
-    !of order, !total order, !random order, !insertion order, !=ordered, !=ordering, !first order,
-    !reverse order, !any order, !this order, !time order, !strict order, !higher order, checkout, place bid,
-    place a bid, bid, basket, shopping cart, the order service, the order table, the order id
+    order, !in order to, !in order, !order of, !order curve, !z order, !orders of magnitude, !order of magnitude,
+    !order by, !ordered by, !sort order, !order to, !ordered list, !order in which, !the order, !same order,
+    !right order, !order is, !chronological order, !descending order, !ascending order, !of order, !total order,
+    !random order, !insertion order, !=ordered, !=ordering, !first order, !reverse order, !any order,
+    !this order, !time order, !strict order, !higher order, checkout, place bid, place a bid, bid, basket,
+    shopping cart, the order service, the order table, the order id
   `),
   booking: terms(`
     book, booking, reserve, reservation, buy ticket, appointment, request a ride, request ride, ride request,
@@ -34,8 +34,8 @@ export const effects = {
   webhook: terms('webhook, http callback'),
   queue: terms(`
     queue, kafka, rabbitmq, sqs, pubsub, pub sub, google pub sub, kinesis, pulsar, nats, activemq,
-    message broker, broker, event bus, message bus, event stream, stream, celery, sidekiq, bullmq,
-    !=streaming, message queue, event hub, redpanda, jms, topic, !streaming platform, !video streaming, !live stream,
+    message broker, broker, event bus, message bus, event stream, stream, celery, sidekiq, bullmq, !=streaming,
+    message queue, event hub, redpanda, jms, topic, !streaming platform, !video streaming, !live stream,
     !video stream, !stream video, !stream videos, !priority queue, !topics of
   `),
   consumer: terms(`
@@ -47,9 +47,9 @@ export const effects = {
     post, submit, write, update, insert, store, save, deliver, persist, append, charge, notify, transcode,
     encode, book, grant, mail, index, generate, aggregate, count, increment, debit, credit
   `),
-  act: terms(` debit, credit, 
-    send, write, update, insert, store, save, deliver, call, publish, persist, handle, execute, post, create,
-    append, charge, notify, increment, push, submit, apply, book, grant, dispatch, place, confirm, 
+  act: terms(`
+    debit, credit, send, write, update, insert, store, save, deliver, call, publish, persist, handle, execute,
+    post, create, append, charge, notify, increment, push, submit, apply, book, grant, dispatch, place, confirm,
     ship, schedule, trigger, buy, cancel, put, complete, sell, email, import, upload
   `),
   /** A part that is there for such a write. */

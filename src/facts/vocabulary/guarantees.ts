@@ -43,9 +43,10 @@ export const guarantees = {
     'avoid, prevent, ensures no, ensure no, guarantees no, without, immune to, protects against, should not, no',
   ),
   doubled: terms(`
-    duplicate processing, duplicate delivery, duplicate deliveries, duplicate charge, duplicate payment, duplicate event,
-    duplicate message, duplicate notification, duplicate order, duplicate execution, duplicate assignment, double charge,
-    double processing, lost event, lost message, missed event, missed message, duplicates or missed
+    duplicate processing, duplicate delivery, duplicate deliveries, duplicate charge, duplicate payment,
+    duplicate event, duplicate message, duplicate notification, duplicate order, duplicate execution,
+    duplicate assignment, double charge, double processing, lost event, lost message, missed event,
+    missed message, duplicates or missed
   `),
   // What keeps a thing from being lost on its way.
   'kept-until': terms(`

@@ -10,26 +10,27 @@ export const mechanisms = {
     forward, send, push, pull, poll, publish, consume, enqueue, dequeue, pop, acknowledge, ack, commit, lock,
     unlock, acquire, release, claim, lease, expire, evict, flush, dump, replay, retry, return, respond, reply,
     reject, drop, discard, skip, wait, sleep, generate, compute, calculate, encode, decode, sign, encrypt,
-    compress, aggregate, sum, bump, advance, refresh, rebuild, replace, swap, switch, take, pick, choose,
-    select, start, stop, close, open, attach, include, contain, point, transform, debit, credit, reserve, hold,
-    transfer, sweep, raise, emit, receive, report, register, download, upload, render, run, call, invoke,
-    request, ask, redirect, divide, partition, shard, replicate, broadcast, notify, trigger
+    compress, aggregate, sum, bump, advance, refresh, rebuild, replace, swap, switch, take, pick, choose, select,
+    start, stop, close, open, attach, include, contain, point, transform, debit, credit, reserve, hold, transfer,
+    sweep, raise, emit, receive, report, register, download, upload, render, run, call, invoke, request, ask,
+    redirect, divide, partition, shard, replicate, broadcast, notify, trigger
   `),
   /** The same in everyday words, which tell a procedure only where many stand together. */
   'told-step': terms(`
-    walk through, go through, leave out, left out, displace, stamp, number, show, win, wins, rank, place, put, give, hand over,
-    tell, note, remember, forget, tick, cross out, lower, shift, cancel, undo, repeat, reset, renew, double, halve, round,
-    sample, follow, visit, refuse, accept, grant, admit, drain, fill, empty, top up, tie, link, overwrite, finish, end,
-    come, arrive, strike, struck, rest, try, meet, pair, weigh, carry, bring, mail, print, book, free, block, pass
+    walk through, go through, leave out, left out, displace, stamp, number, show, win, wins, rank, place, put,
+    give, hand over, tell, note, remember, forget, tick, cross out, lower, shift, cancel, undo, repeat, reset,
+    renew, double, halve, round, sample, follow, visit, refuse, accept, grant, admit, drain, fill, empty, top up,
+    tie, link, overwrite, finish, end, come, arrive, strike, struck, rest, try, meet, pair, weigh, carry, bring,
+    mail, print, book, free, block, pass
   `),
   /** What a mechanism works on. */
   'inner-thing': terms(`
-    row, record, column, field, flag, key, value, id, ids, identifier, number, counter, sequence, offset,
-    cursor, pointer, version, revision, timestamp, time stamp, epoch, token, nonce, signature, hash, checksum,
+    row, record, column, field, flag, key, value, id, ids, identifier, number, counter, sequence, offset, cursor,
+    pointer, version, revision, timestamp, time stamp, epoch, token, nonce, signature, hash, checksum,
     fingerprint, digest, bit, bitmap, byte, prefix, suffix, character, word, list, linked list, set, sorted set,
     map, hashmap, hash map, hash table, heap, stack, tree, trie, node, leaf, parent, child, children, edge,
-    graph, vertex, ring, bucket, slot, window, shard, partition, replica, segment, chunk, block, part, page,
-    log, wal, entry, event, message, queue, topic, batch, job, task, lock, lease, state, status, transition,
+    graph, vertex, ring, bucket, slot, window, shard, partition, replica, segment, chunk, block, part, page, log,
+    wal, entry, event, message, queue, topic, batch, job, task, lock, lease, state, status, transition,
     transaction, index, posting, vector, matrix, sketch, bloom filter, cell, grid, geohash, quadtree, square,
     radius, threshold, limit, interval, delta, diff, operation, snapshot, marker, tombstone, heartbeat,
     membership, quorum, leader, follower, term, session, connection, header, payload, metadata, manifest, file,

@@ -3,14 +3,14 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** Where data lives, and who owns it. */
 export const stores = {
   relational: terms(`
-    postgres, postgresql, =pg, =psql, mysql, mariadb, sql server, oracle, sqlite, aurora, cockroachdb, spanner, tidb,
-    vitess, rds, alloydb, yugabytedb, yugabyte, planetscale, supabase, cloud sql, azure sql, singlestore, db2,
-    firebird, percona, voltdb, relational database, relational db, traditional database, acid database,
+    postgres, postgresql, =pg, =psql, mysql, mariadb, sql server, oracle, sqlite, aurora, cockroachdb, spanner,
+    tidb, vitess, rds, alloydb, yugabytedb, yugabyte, planetscale, supabase, cloud sql, azure sql, singlestore,
+    db2, firebird, percona, voltdb, relational database, relational db, traditional database, acid database,
     transactional database, rdbms, sql database, sql db, sql
   `),
   document: terms(`
-    mongodb, mongo, firebase, realtime database, cosmosdb, cosmos db, ravendb, arangodb, faunadb, rethinkdb, couchdb,
-    couchbase, firestore, documentdb, document store, document database
+    mongodb, mongo, firebase, realtime database, cosmosdb, cosmos db, ravendb, arangodb, faunadb, rethinkdb,
+    couchdb, couchbase, firestore, documentdb, document store, document database
   `),
   'key-value': terms(`
     dynamodb, dynamo, riak, rocksdb, leveldb, key value store, kv store, nosql, etcd, aerospike, foundationdb,
@@ -23,16 +23,17 @@ export const stores = {
     lakehouse, parquet file, parquet
   `),
   'object-store': terms(`
-    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio, ceph,
-    seaweedfs, glusterfs, azure blob, google cloud storage, bucket, !token bucket, !leaky bucket, !leaking bucket,
-    !tokens in the bucket, !time bucket, !rate bucket, !hash bucket, block storage
+    s3, object storage, object store, !object stored, !objects stored, blob storage, blob store, gcs, minio,
+    ceph, seaweedfs, glusterfs, azure blob, google cloud storage, bucket, !token bucket, !leaky bucket,
+    !leaking bucket, !tokens in the bucket, !time bucket, !rate bucket, !hash bucket, block storage
   `),
   // Files to whose end everything is written.
   'log-store': terms('append only log, immutable log, commit log, append only file, segmented log'),
   database: terms(`
     text file, files on a server, rows in, in its own table, database, db, primary store, primary database,
     data store, datastore, table, source database, system of record, catalogue, erp, collection, replica set,
-    primary, !become primary, !becomes primary, !becomes the primary, !become the primary, !primary shard, !new primary
+    primary, !become primary, !becomes primary, !becomes the primary, !become the primary, !primary shard,
+    !new primary
   `),
   'stored-data': terms(`
     store, persist, save, keep, record, row, schema, entity, table, column, insert, append, primary key,
@@ -46,21 +47,22 @@ export const stores = {
     !elastic compute, !elastic beanstalk, elastic search cluster, search cluster, search database,
     inverted index, inverted indices, reverse index, full text index, vector index, vector database, vector db,
     vector store, pinecone, milvus, weaviate, qdrant, faiss, pgvector, trie, prefix tree, typeahead index,
-    autocomplete index, suggestion index, !elk stack, geo index, elk, vespa, azure search, search store, search document,
-    earlybird, manticore, chromadb, azure cognitive search
+    autocomplete index, suggestion index, !elk stack, geo index, elk, vespa, azure search, search store,
+    search document, earlybird, manticore, chromadb, azure cognitive search
   `),
-  'feed-index': terms(`
-    build, reindex, cdc, change data capture, change stream, change feed, debezium, outbox,
-    sync, synchronize, synchronise, replicate, project, projection, derive, populate, fill, refill,
-    rebuild, built from, fed, feed, stream, mirror, ingest, load into, etl, connector, logstash, indexer,
-    indexing, propagate, push into, publish, export, consume, dual write,
-    refresh
+  'feed-index':
+    terms(` built by, index is built, indexing job, indexing worker, indexing pipeline, indexing service, streamed to, streamed into, build the index, builds the index, rebuilds the index, 
+    reindex, cdc, change data capture, change stream, change feed, debezium, outbox, sync, synchronize,
+    synchronise, replicate, project, projection, derive, populate, fill, refill, rebuild, built from, fed, feed,
+    mirror, ingest, load into, etl, connector, logstash, indexer, propagate, push into,
+    publish, export, consume, dual write, refresh
   `),
   'owns-truth': terms(`
-    nowhere else, mastered in, is mastered, are mastered, no other store, only there, no other place, no second copy, source of truth, system of record,
-    sor, authoritative, owns the data, owns it, owner of the data, master copy, primary store, only store,
-    only place, golden copy, golden record, canonical, main store, main database, sole store, only copy,
-    live only in, lives only in, kept only in, stored only in, single store, primary database
+    nowhere else, mastered in, is mastered, are mastered, no other store, only there, no other place,
+    no second copy, source of truth, system of record, sor, authoritative, owns the data, owns it,
+    owner of the data, master copy, primary store, only store, only place, golden copy, golden record, canonical,
+    main store, main database, sole store, only copy, live only in, lives only in, kept only in, stored only in,
+    single store, primary database
   `),
   'derived-store': terms(`
     derived, secondary, read model, projection, can be rebuilt, rebuildable, may lag, can lag, lags,
