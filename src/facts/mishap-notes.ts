@@ -1,3 +1,6 @@
+import type { Slice } from '../document/document.js';
+import { MARK } from './hints.js';
+import { matchesOf } from './matches.js';
 import { mentions as mentionsOf, type Mention, type Reading } from './readings.js';
 import { isDesign } from './stance.js';
 
@@ -32,7 +35,7 @@ export function notedCases(reading: Reading, but: Mention): readonly Mention[] {
 }
 
 /** "Worker dies → rerun": the mishap stands in the label, and a word or two say what is done. */
-export function isNote(reading: Reading, named: Mention): boolean {
+export function isNote(reading: Reading, named: Slice): boolean {
   const { text } = reading.statement;
   for (const match of text.matchAll(CASE)) {
     const label = match[1]!;
@@ -70,4 +73,20 @@ const HEADED =
 /** Whether a reading is a heading that sets a case, in whatever words. */
 export function headsCase({ statement: { block, text } }: Reading): boolean {
   return block.kind === 'heading' && HEADED.test(text);
+}
+
+/** "whole redis gone: fail open", "PG down => keep old copy": what is out, as the label of what is done then. */
+const OUTAGE = /(?:^|[.;,(]\s|\s)((?:\p{L}[\p{L}\p{N}-]*\s){1,3}(?:down|gone|dead|lost|out))\s?(?::|→|->|=>)\s/giu;
+
+/** The outages that a statement in the form of notes labels and answers. */
+export function labelledOutages(reading: Reading): readonly Slice[] {
+  const { text, block } = reading.statement;
+  if (block.kind === 'heading' || block.kind === 'header' || (reading.marks & (MARK.colon | MARK.arrow)) === 0)
+    return [];
+  return matchesOf(text, OUTAGE)
+    .map(({ index, 0: whole, 1: label = '' }) => ({
+      start: index + whole.indexOf(label),
+      end: index + whole.indexOf(label) + label.length,
+    }))
+    .filter((slice) => isNote(reading, slice));
 }

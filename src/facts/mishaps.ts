@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
-import { headsCase, isNote, notedCases, setsCase } from './mishap-notes.js';
-import type { Mention, Reading } from './readings.js';
+import { headsCase, isNote, labelledOutages, notedCases, setsCase } from './mishap-notes.js';
+import { mentions, type Mention, type Reading } from './readings.js';
 import { isDesign, type Stance } from './stance.js';
 
 /** Something that goes wrong in operation. */
@@ -33,10 +33,16 @@ export function findMishaps(context: Context): readonly Mishap[] {
     used.add(heading).add(answer);
     mishaps.push({ reading: heading, name: heading.statement.text, answer });
   }
+  for (const reading of context.readings.filter(({ stances }) => isOffered(stances[0] ?? 'asserted')))
+    for (const { start, end } of labelledOutages(reading)) {
+      used.add(reading);
+      mishaps.push({ reading, name: reading.statement.text.slice(start, end), answer: reading });
+    }
   for (const reading of context.mentioning('breakdown', 'coincidence', 'hazard')) {
     if (reading.statement.block.kind === 'code' && !CASE_IN_CODE.test(reading.statement.text)) continue;
     const named = nameOf(reading);
     if (named === null || context.isAbout(reading, 'requirements')) continue;
+    if (labelledOutages(reading).some(({ start, end }) => named.start >= start && named.end <= end)) continue;
     const answer = isConcrete(named, reading.statement.text) ? answerTo(reading, named, context, used) : null;
     if (answer !== null) used.add(answer);
     const { text } = reading.statement;
@@ -168,11 +174,13 @@ function hangsOn({ statement: { block } }: Reading, { statement }: Reading): boo
 }
 
 /** "The phone loses contact? The trip stays open": what comes right after a question tells what happens then. */
-function isReply({ statement, stances }: Reading, question: Reading): boolean {
+function isReply(reading: Reading, question: Reading): boolean {
+  const { statement, stances } = reading;
   return (
     (/\?["')]*$/u.test(question.statement.text) || setsCase(question)) &&
     !statement.text.includes('?') &&
     !DAMAGE.test(statement.text.slice(0, TOLD_AT_ONCE)) &&
+    (!mentions(reading, 'consequence') || mentions(reading, 'remedy')) &&
     stances.filter(isOffered).length > LEAST_ANSWER
   );
 }

@@ -3,7 +3,8 @@ import { terms, type Vocabulary } from '../lexicon.js';
 /** What goes wrong in operation, and what a design does about it. */
 export const failures = {
   /** Something stops working. */
-  breakdown: terms(`
+  breakdown:
+    terms(` @machine down, @service down, provider down, @machine gone, @service gone, primary gone, standby gone, often gone, link gone, line gone, 
     =breaks, =broke, =broken, dies, died, dying, goes down, server down, node down, instance down, replica down,
     slave down, master down, primary down, database down, cache down, redis down, broker down, service down,
     site down, link down, network down, db down, fail, failure, failing, crash, dead, go down, went down,
@@ -40,7 +41,8 @@ export const failures = {
     !lost updates, falls down
   `),
   /** A known way of going wrong. */
-  hazard: terms(`
+  hazard:
+    terms(` sends ~ twice, arrives ~ twice, comes ~ twice, clicks twice, presses twice, taps twice, submits twice, 
     both go through, clicks ~ multiple times, clicking ~ multiple times, multiple bookings, double click,
     double clicks, gets stuck, get stuck, is stuck, are stuck, stuck in, race, race condition, edge case,
     corner case, split brain, two leaders, hot key, hot keys, hotkey, hot spot, hotspot, hot partition,
@@ -83,7 +85,7 @@ export const failures = {
   `),
   /** Before what is done about it. */
   'answer-label': terms('mitigation, solution, handling, =fix, remedy, =answer, =response, recovery, countermeasure'),
-  remedy: terms(`
+  remedy: terms(` is unique, then keeps, keeps it, keeps them, 
     manually, salts, fail over, failover, fails over, promote, elect, election, take over, takes over,
     taken over, standby, stand by, replica, replicate, replication, redundant, redundancy, multiple instances,
     multiple availability zones, backup, restore, recover, recovery, rebuild, reconstruct, retry, retries,

@@ -51,7 +51,7 @@ export const stores = {
     search document, earlybird, manticore, chromadb, azure cognitive search
   `),
   'feed-index':
-    terms(` built by, index is built, indexing job, indexing worker, indexing pipeline, indexing service, streamed to, streamed into, build the index, builds the index, rebuilds the index, 
+    terms(` build, indexer listens, indexer would listen, indexer ~ listen, indexer ~ consume, indexer ~ reads, built by, index is built, indexing job, indexing worker, indexing pipeline, indexing service, streamed to, streamed into, build the index, builds the index, rebuilds the index, 
     reindex, cdc, change data capture, change stream, change feed, debezium, outbox, sync, synchronize,
     synchronise, replicate, project, projection, derive, populate, fill, refill, rebuild, built from, fed, feed,
     mirror, ingest, load into, etl, connector, logstash, indexer, propagate, push into,
