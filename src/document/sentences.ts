@@ -13,7 +13,7 @@ const NOTE_LENGTH = 60;
 const END = /[.!?…;]+["'”’)\]]*(?=\s|$)|\n+/gu;
 
 /** "Latency? 200 ms", "How long is it kept? For ever.": a question of a few words that serves its answer as a label. */
-const ANSWERED = /^\s*(?:[^\s?.!:;]+ ){0,4}[^\s?.!:;]+\? +(?:[^\s?!;]+ ){0,7}[^\s?!;]+\s*$/u;
+const ANSWERED = /^\s*(?:[^\s?.!:;]+ ){0,4}[^\s?.!:;]+\? +(?:[^\s?!;]*[^\s?!;.] ){0,7}[^\s?!;]+\s*$/u;
 
 /**
  * Splits plain text into sentences. Semicolons split too: what stands on either side is a claim of its own. A line break

@@ -21,6 +21,9 @@ test.each([
   ['He said "stop." Then he left.', ['He said "stop."', 'Then he left.']],
   ['(It ends here.) The next one.', ['(It ends here.)', 'The next one.']],
   ['No stop at the end', ['No stop at the end']],
+  ['Latency? 200 ms', ['Latency? 200 ms']],
+  ['How long are they kept? For ever', ['How long are they kept? For ever']],
+  ['Is it kept? Yes. For a year.', ['Is it kept?', 'Yes.', 'For a year.']],
   ['  ', []],
   ['', []],
 ])('%j is split at its ends', (text, expected) => {

@@ -35,6 +35,8 @@ test.each([
     'We will extend `CraneOptions` with a boolean field by which the caller asks for a dry run.',
     ['craneoptions flag'],
   ],
+  ['a name with its method behind it', 'tools.history.list (GET): fetches the crane moves', ['tools.history.list']],
+  ['the methods of a resource', 'GET, POST and DELETE for berths', ['GET berths', 'POST berths', 'DELETE berths']],
   ['an event in quotes', 'The API publishes "berth_taken" events to the broker.', ['berth_taken']],
   ['a method that is called', 'Callers call `ledger.closeDay()` to close the books.', ['closeDay']],
   [
