@@ -123,7 +123,7 @@ function isContrasted(marks: readonly Mark[]): boolean {
     chain(marks, ['advantage'], ['but-then'], ['drawback']) ||
     chain(marks, ['drawback'], ['but-then'], ['advantage']) ||
     chain(marks, ['but-then'], ['drawback'], ['advantage']) ||
-    chain(marks, ['but-then'], ['drawback'], ['other-way']) ||
+    chain(marks, ['but-then'], ['drawback'], ['other-way', 'because']) ||
     chain(marks, ['advantage'], ['but-then'], ['chosen'], ['advantage'])
   );
 }

@@ -57,8 +57,8 @@ const LONGEST_AFTERTHOUGHT = 60;
 
 /** "If this were a bank, …", "Had we more people, …", "Given another quarter, we would …": so it would be, and is not. */
 const COUNTERFACTUAL =
-  /^(?:if (?:this|it|we|i|ours|that) (?:were|was) (?:an?|the|ever|in)\b|if (?:we|i) (?:had|were)\b|had (?:we|i|there|this|it)\b|were (?:we|i|this|it|there)\b|(?:given|with) (?:more|another|enough|extra|a (?:larger|bigger)) (?:people|time|money|budget|team|engineers|staff|hands|quarter|year|week|month)s?\b)[^.;]*\b(?:would|could|might)\b|^(?:if (?:we|i) (?:had|were)|had (?:we|i)|were (?:we|i)) [^.;]*\b(?:we|i)['’]d\b/iu;
-const CONDITION = wordHint(/^(?:if|had|were|given|with)$/u);
+  /^(?:(?:in|for) an? (?:larger|bigger|real(?:[- ]world)?|full) (?:system|setup|deployment|installation)\b|if (?:this|it|we|i|ours|that) (?:were|was) (?:an?|the|ever|in)\b|if (?:we|i) (?:had|were)\b|had (?:we|i|there|this|it)\b|were (?:we|i|this|it|there)\b|(?:given|with) (?:more|another|enough|extra|a (?:larger|bigger)) (?:people|time|money|budget|team|engineers|staff|hands|quarter|year|week|month)s?\b)[^.;]*\b(?:would|could|might)\b|^(?:if (?:we|i) (?:had|were)|had (?:we|i)|were (?:we|i)) [^.;]*\b(?:we|i)['’]d\b/iu;
+const CONDITION = wordHint(/^(?:if|had|were|given|with|larger|bigger|real|real-world|full)$/u);
 
 /** Whether a statement tells what would be under other circumstances. */
 export function isCounterfactual(text: string, hints: Hints): boolean {

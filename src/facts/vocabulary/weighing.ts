@@ -28,7 +28,7 @@ export const weighing = {
     hurts less, hurt less, pay with, paid in
   `),
   /** What speaks against something. */
-  drawback: terms(`
+  drawback: terms(` doesn't scale, does not scale, only complication, 
     =too, downside, drawback, disadvantage, =cons, =con, shortcoming, expensive, costly, costs more, cost more,
     higher cost, more cost, slower, slow down, slows down, is slow, are slow, be slow, too slow, slow read,
     slow write, more memory, more storage, extra storage, extra space, extra memory, more space, more work,
