@@ -1,3 +1,4 @@
+import type { Slice } from '../document/document.js';
 import type { Context } from './context.js';
 import { headsCase, isNote, labelledOutages, notedCases, setsCase } from './mishap-notes.js';
 import { mentions, type Mention, type Reading } from './readings.js';
@@ -33,16 +34,19 @@ export function findMishaps(context: Context): readonly Mishap[] {
     used.add(heading).add(answer);
     mishaps.push({ reading: heading, name: heading.statement.text, answer });
   }
-  for (const reading of context.readings.filter(({ stances }) => isOffered(stances[0] ?? 'asserted')))
-    for (const { start, end } of labelledOutages(reading)) {
-      used.add(reading);
+  const outages = new Map<Reading, readonly Slice[]>();
+  for (const reading of context.readings) {
+    const slices = isOffered(reading.stances[0] ?? 'asserted') ? labelledOutages(reading) : [];
+    if (slices.length > 0) used.add(reading);
+    outages.set(reading, slices);
+    for (const { start, end } of slices)
       mishaps.push({ reading, name: reading.statement.text.slice(start, end), answer: reading });
-    }
+  }
   for (const reading of context.mentioning('breakdown', 'coincidence', 'hazard')) {
     if (reading.statement.block.kind === 'code' && !CASE_IN_CODE.test(reading.statement.text)) continue;
     const named = nameOf(reading);
     if (named === null || context.isAbout(reading, 'requirements')) continue;
-    if (labelledOutages(reading).some(({ start, end }) => named.start >= start && named.end <= end)) continue;
+    if (outages.get(reading)?.some(({ start, end }) => named.start >= start && named.end <= end) === true) continue;
     const answer = isConcrete(named, reading.statement.text) ? answerTo(reading, named, context, used) : null;
     if (answer !== null) used.add(answer);
     const { text } = reading.statement;

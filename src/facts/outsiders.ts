@@ -47,8 +47,7 @@ const SHAPES: readonly RegExp[] = [
   // "A standby exists only for the billing system"
   /\b(?:exists?|applies|holds|is there) only (?:for|in|at|with) the \p{L}+ (?:system|team|product|department|platform|project)\b/iu,
   // "The shop's own backend keeps …"
-  /^(?:the|an?|each|every) (?:\p{L}+ ){1,2}?\p{L}+['’]s own (?:backend|back end|system|software|platform|app|database|servers?|cloud|engineers|developers)\b/iu,
-  /^(?:the|an?|each|every) \p{L}+['’]s own (?:backend|back end|system|software|platform|app|database|servers?|cloud|engineers|developers)\b/iu,
+  /^(?:the|an?|each|every) (?:\p{L}+ ){0,2}?\p{L}+['’]s own (?:backend|back end|system|software|platform|app|database|servers?|cloud|engineers|developers)\b/iu,
   /^(?:our|the|an?) (?:\p{L}+ )?(?:sister|neighbouring|neighboring|rival|competing) \p{L}+\b/iu,
 ];
 
