@@ -1,8 +1,9 @@
 import type { Slice } from '../document/document.js';
+import { isAverted } from './averting.js';
 import type { Context } from './context.js';
 import { headsCase, isNote, labelledOutages, notedCases, setsCase } from './mishap-notes.js';
 import { mentions, type Mention, type Reading } from './readings.js';
-import { isDesign, type Stance } from './stance.js';
+import { isDesign, isOffered } from './stance.js';
 
 /** Something that goes wrong in operation. */
 export interface Mishap {
@@ -189,11 +190,6 @@ function isReply(reading: Reading, question: Reading): boolean {
   );
 }
 
-/** A remedy that is only proposed still answers the mishap. */
-function isOffered(stance: Stance): boolean {
-  return isDesign(stance) || stance === 'hedged';
-}
-
 /** The design does something. */
 function isRemedied({ mentions }: Reading): boolean {
   return mentions.some(({ concept, stance }) => concept === 'remedy' && isOffered(stance));
@@ -234,51 +230,5 @@ function isFollowedUp({ statement, words, stances, mentions }: Reading, named: M
   const then = words.filter(({ start }, index) => start >= from && isDesign(stances[index] ?? 'asserted'));
   return (
     then.length >= LEAST_ANSWER && !mentions.some(({ concept, start }) => concept === 'consequence' && start >= from)
-  );
-}
-
-/** Most words between a mishap and the verb that averts it. */
-const AVERTED_WITHIN = 10;
-/** A part's duty told without its name has at least so many words: "absorbs spikes and hands on 50 orders a second". */
-const LEAST_DUTY = 8;
-/** By what it is averted; a manner is no means. */
-const MEANS =
-  /^[^.;]{0,80}?\b(?:by|with|using|via|through)\s(?!(?:design|ease|care|grace|caution|following|robust|best|proper|good|great|appropriate|adequate|suitable|high)\b)[\p{L}\d]/iu;
-/** What only wants it averted. */
-const WISHES = new Set(
-  'important need want have aim try trying able designed design must ought hope goal necessary essential crucial critical how supposed required'.split(
-    ' ',
-  ),
-);
-/** A subject that names no mechanism. */
-const NOBODY = new Set(
-  'we it they you i this that which system design architecture solution platform application app service backend and or to can will would could should must'.split(
-    ' ',
-  ),
-);
-
-/** "…, which we mitigate by …", "To avoid …, the worker waits", "A lease keeps …": what is done stands with the mishap. */
-function isAverted({ statement: { text }, words, stances, mentions }: Reading, named: Mention): boolean {
-  return mentions.some(({ concept, stance, from, to, end }) => {
-    if (concept !== 'avert' || !isOffered(stance)) return false;
-    const before = from < named.from;
-    if (before ? named.from - to > AVERTED_WITHIN : from - named.to > AVERTED_WITHIN) return false;
-    if (MEANS.test(text.slice(Math.max(end, named.end)))) return true;
-    if (!before) return false;
-    const lead = words.slice(Math.max(0, from - 4), from).map((word) => word.text);
-    if (lead.some((word) => WISHES.has(word))) return false;
-    const verb = words[from]!.text;
-    if (lead.at(-1) === 'to') return from === 1 ? isFollowedBy(text, words, stances, named) : from > LEAST_ANSWER;
-    if (!verb.endsWith('s')) return false;
-    return lead.length > 0 ? !NOBODY.has(lead.at(-1)!) : words.length >= LEAST_DUTY;
-  });
-}
-
-/** A main clause of this design after "To avoid …,". */
-function isFollowedBy(text: string, words: Reading['words'], stances: Reading['stances'], named: Mention): boolean {
-  const cut = text.indexOf(',', named.end);
-  return (
-    cut >= 0 &&
-    words.filter(({ start }, index) => start > cut && isDesign(stances[index] ?? 'asserted')).length > LEAST_ANSWER
   );
 }

@@ -1,4 +1,5 @@
 import { commandLinesOf } from './command-lines.js';
+import { httpCalls, keyedPath, methodsOf, verbed } from './http-calls.js';
 import { messagesNamed, messagesTyped } from './messages.js';
 import { named, type Signature } from './signature.js';
 import type { Reading } from './readings.js';
@@ -32,83 +33,6 @@ function mayDeclare({ statement: { text }, marks, hints }: Reading): boolean {
     return true;
   return (marks & MARK.further) !== 0 && /\p{Ll}\p{Lu}/u.test(text);
 }
-
-const HTTP =
-  /\b(?<verb>GET|POST|PUT|PATCH|DELETE|DEL|get|post|put|patch|delete|del)\b(?:(?<gap>[\s:|"'`*]+(?:(?:request|call|to|on|at|the|via|endpoint)\s+){0,4}))(?<path>(?:https?:\/\/[^\s/]+|\.\.\.|…)?\/[\w{}:.<>\-/*$[\]%~]*(?:\?[^\s|,;)]*)?|(?:api\/|v\d+\/)[\w{}:.<>\-/]*(?:\?\S*)?)/gu;
-/** A path by itself: in a `curl` line, at the start of a line or of a cell, in quotes. */
-const PATH =
-  /(?:curl\b[^\n]*?|^[\s\d.)"'`-]*|\|\s*|[\s`"'(])(?<path>(?:(?:https?:\/\/[^\s/"']+)?\/(?:api\/|v\d+\/|_?[a-z][\w-]*\/)*|api\/(?:v\d+\/)?|v\d+\/)[\w{}:<>-]+(?:\/[\w{}:<>-]+)*(?:\?[^\s"'`|]*)?)(?![\w./*])/gu;
-/** Folders and files, which are no routes. */
-const FOLDER =
-  /^\/(?:var|etc|tmp|usr|home|data|dev|proc|opt|mnt|bin|root|s3|s|hour|sec|second|day|min|month|year|user|req|request|m|h|d|or|and|off|o|w|a|b|GB|TB|MB|KB|PB)(?:\/|$)/iu;
-
-function httpCalls(text: string): readonly Signature[] {
-  const found: Signature[] = matchesOf(text, HTTP).map((match) => {
-    const { verb = '', path = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    return {
-      form: 'http' as const,
-      name: `${verb.toUpperCase()} ${path}`,
-      start: match.index,
-      end,
-      takes: /[{<?]|\/:\w/u.test(path),
-      gives: false,
-    };
-  });
-  if (found.length > 0) return found;
-  const called =
-    /\bcurl\b|\brequests? to\b|\bcall(?:s|ing)? (?:to )?(?:the )?[`'"]?\/|\bendpoints?\b|\broutes?\b|\bAPIs?\b|\bGET\b|\bPOST\b|\.(?:get|post|put|patch|delete)\(|@\w*\.?(?:route|\w+Mapping)\(/u.test(
-      text,
-    );
-  return matchesOf(text, PATH).flatMap(({ groups, index, 0: whole }) => {
-    const path = groups?.['path'] ?? '';
-    const end = index + whole.length;
-    const own = called || /\?|\/:\w|(?:^|\/)api\/|(?:^|\/)v\d+\//u.test(path);
-    if (
-      !own ||
-      FOLDER.test(path) ||
-      /^https?:\/\/(?:www\.|github|[\w.]*(?:blog|docs|wiki|youtube|medium|dev\.to))/u.test(path)
-    )
-      return [];
-    const form = /^https?:|\?|\{|\/:/u.test(path) ? ('http' as const) : ('path' as const);
-    return [{ form, name: path, start: end - path.length, end, takes: /[?{]|\/:\w/u.test(path), gives: false }];
-  });
-}
-
-/** "tools.history.accountActions (GET): fetches …": a name with its method behind it. */
-const VERBED =
-  /(?<name>\b[A-Za-z][\w-]*(?:[./][\w-]+)*)[`'"]?\s?\((?:GET|POST|PUT|PATCH|DELETE|query|procedure|RPC|subscription)\)/gu;
-
-function verbed(text: string): readonly Signature[] {
-  return matchesOf(text, VERBED).map(({ groups, index, 0: whole }) => ({
-    form: 'http' as const,
-    name: groups?.['name'] ?? '',
-    start: index,
-    end: index + whole.length,
-    takes: false,
-    gives: false,
-  }));
-}
-
-/** "GET, POST, PUT and DELETE for business info": the usual calls of a resource, each by its method alone. */
-const METHODS =
-  /\b(?<name>(?:GET|POST|PUT|PATCH|DELETE)(?:(?:,\s|\s?\/\s?|\s(?:and|or|&)\s|,\s(?:and|or)\s)(?:GET|POST|PUT|PATCH|DELETE))+)\s(?:for|on|of|to)\s(?:(?:the|an?|each|every)\s)?\p{L}{3,}/gu;
-
-function methodsOf(text: string): readonly Signature[] {
-  return matchesOf(text, METHODS).flatMap(({ groups, index, 0: whole }) => {
-    const resource = whole.slice(whole.lastIndexOf(' ') + 1);
-    return matchesOf(groups?.['name'] ?? '', METHOD).map(({ index: at, 0: method }) => ({
-      form: 'http' as const,
-      name: `${method} ${resource}`,
-      start: index + at,
-      end: index + at + method.length,
-      takes: false,
-      gives: true,
-    }));
-  });
-}
-
-const METHOD = /[A-Z]{3,}/gu;
 
 const CALL =
   /(?<before>[.\w$]?)(?:(?<name>\b[A-Za-z_]\w*)|(?<spaced>\b(?:[a-z]+(?:[A-Z]\w*|_\w+)|[A-Z][a-z]+(?:[A-Z]\w*)+))[`'"]?\s)\((?<args>(?:[^()]|\([^()]*\)){0,400})\)/gu;
@@ -263,14 +187,6 @@ function namedCalls({ statement: { text }, marks, hints }: Reading, from: number
 /** A capital that only opens the sentence makes no name. */
 function isName(name: string, text: string, index: number): boolean {
   return (index > 0 && !/[.!?:*\-]\s+$/u.test(text.slice(0, index))) || /[a-z][A-Z]/u.test(name);
-}
-
-/** OpenAPI: `/bookings/{id}:` on a line of its own. */
-function keyedPath(text: string): readonly Signature[] {
-  const path = /^\s*["']?(\/[\w{}/-]*)["']?:\s*$/u.exec(text)?.[1];
-  return path === undefined || FOLDER.test(path)
-    ? []
-    : [{ form: 'http', name: path, start: 0, end: text.length, takes: path.includes('{'), gives: false }];
 }
 
 /** Names that begin with a verb's form and are things all the same: `updateTime`, `OpenSearch`. */

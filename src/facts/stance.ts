@@ -33,6 +33,11 @@ export function isDesign(stance: Stance): boolean {
   return stance === 'asserted';
 }
 
+/** Whether a stance at least offers it: a remedy that is only proposed answers a mishap as well. */
+export function isOffered(stance: Stance): boolean {
+  return isDesign(stance) || stance === 'hedged';
+}
+
 const cueLexicon = new Lexicon<Cue>(stanceCues);
 
 /** The cues of a statement for how its author stands to it, in the order of its words. */
