@@ -141,8 +141,12 @@ const REFUSING_LAST = new Set(
   ),
 );
 
+/** `count_errors`, `error_ids`: what is kept of errors, and none that is given. */
+const COUNTED =
+  /^(?:(?:count|num|total)_errors?|(?:\w+_)?errors?_(?:ids?|counts?|rates?|types?|messages?|logs?|tags?|budgets?))$/iu;
+
 function isRefusing(name: string): boolean {
-  if (name === 'attribute_not_exists') return false;
+  if (name === 'attribute_not_exists' || COUNTED.test(name)) return false;
   const parts = name
     .replace(/_(?:out|up)$/iu, '')
     .toLowerCase()

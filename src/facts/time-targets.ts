@@ -81,9 +81,14 @@ function isFloor({ statement: { text } }: Reading, { start, end }: Mention): boo
 /** "`max_delay`: 1 hour" below "Retries": a delay that the design makes itself. */
 function isPause(reading: Reading, context: Context): boolean {
   return (
-    /delay/iu.test(reading.statement.text) && (mentions(reading, ...RETRYING) || context.isAbout(reading, ...RETRYING))
+    SET_DELAY.test(reading.statement.text) ||
+    (/delay/iu.test(reading.statement.text) &&
+      (mentions(reading, ...RETRYING) || context.isAbout(reading, ...RETRYING)))
   );
 }
+
+/** "Publishes it after a one-hour delay": the wait is meant. */
+const SET_DELAY = /\b(?:after|with) an? [\w-]+[ -](?:\w+ )?delay\b|\bdelayed by\b/iu;
 
 const RETRYING = ['retry-cue', 'try-again', 'backoff'] as const satisfies readonly Mention['concept'][];
 
