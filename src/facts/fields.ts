@@ -49,10 +49,15 @@ export const FIELD_WORDS = 6;
 /** The fields that a list tells. */
 export function fieldsOf(text: string): readonly string[] {
   const chunks = chunksOf(text);
-  const fields = chunks.filter((chunk) => IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk) || ASKED.test(chunk));
+  const fields = chunks.filter(
+    (chunk) => IDENTIFIER.test(chunk) || PLAIN_FIELD.test(chunk) || QUALIFIED.test(chunk) || ASKED.test(chunk),
+  );
   // "the barcode, the running number, the depot and the time": in such a list the unknown words are fields too.
   return fields.length >= LEAST_IN_BRACKETS && chunks.length <= fields.length * 2 ? chunks : fields;
 }
+
+/** "shortened key", "original URL": a plain field with a word that tells which. */
+const QUALIFIED = /^(?:for )?(?:the |an? |its )?[\p{L}-]+ (?:id|key|url|name|alias|code|date|timestamp)$/iu;
 
 /** "where it stands", "whose it is": a field told by the question that it answers. */
 const ASKED = /^(?:which|what|where|whose|who|when|how (?:many|much|long|often))\s\p{L}/u;

@@ -93,3 +93,20 @@ test('protections tell a repeated write from equal content', () => {
   expect(of('A retry with the same idempotency key returns the first result.')).toEqual(['write']);
   expect(of('Pictures are deduplicated by the hash of their bytes.')).toEqual(['content']);
 });
+
+describe('what is stored', () => {
+  test('has fields by their heads as well', () => {
+    const { entities } = factsOf(
+      '# Links\n\n## Data model\n\n- **Table 1:** Stores links with fields for original URL, shortened key, custom alias and expiration time.\n',
+    );
+    expect(entities[0]).toMatchObject({ name: 'Table 1', keyed: true });
+  });
+
+  test('is not what a shell sends, nor a list of targets', () => {
+    const call = '```\ncurl --data \'{"store_id": 1, "user": 2, "type": 3}\' host\n```';
+    expect(factsOf(`# Links\n\n## Data model\n\n${call}\n`).entities).toEqual([]);
+    const targets =
+      '| Attribute | Target | Rationale |\n| - | - | - |\n| key | 200 ms | id |\n| name | 3 s | code |\n| url | 1 h | type |';
+    expect(factsOf(`# Links\n\n## Targets\n\n${targets}\n`).entities).toEqual([]);
+  });
+});
