@@ -18,7 +18,10 @@ test.each([
 test.each([
   ['a large number', 'The API returns a code for each of the 400 Million places.'],
   ['a number under some key', fence('json', '"2022-10-19": 500,')],
-  ['columns on errors', fence('sql', 'SELECT sum(length(error_ids)) AS `count_errors` -- the caller is told what fails')],
+  [
+    'columns on errors',
+    fence('sql', 'SELECT sum(length(error_ids)) AS `count_errors` -- the caller is told what fails'),
+  ],
   ['a factor of a sum', 'The API returns 7,000 × 500 = 3.5M rows.'],
   ['petabytes', 'The API returns 500 PB in a year.'],
   ['the name of a field', fence('python', 'return allowed_channels')],

@@ -3,8 +3,9 @@ import { combine, terms, type Vocabulary } from '../lexicon.js';
 /** Comparing a decision with another: what is gained, what is paid, and what else there was. */
 export const weighing = {
   /** Says by itself that one thing is given for another. */
-  'traded-for': terms(`
-    !never give up, !do not give up, !not give up, at the cost of, at a cost of, at the expense of, in exchange,
+  'traded-for':
+    terms(` !without compromising, !without sacrificing, !without sacrifice, compromise on, compromises on, isn't worth the, is not worth the, in exchange for latency, in exchange for simplicity, in exchange for speed, in exchange for faster, in exchange for better, in exchange for less, in exchange for more, 
+    !never give up, !do not give up, !not give up, at the cost of, at a cost of, at the expense of, 
     we forgo, we forego, forgo that, we lose this, lose this, lose that, gave that up, gave this up,
     give that up, give this up, gave it up, is given up, at the price of, we would rather, we'd rather,
     would rather have, would rather lose, we reason the other way, we stay with, the price is, the price for,
@@ -15,11 +16,11 @@ export const weighing = {
     trading consistency, trading precision, trading freshness, trading speed, trading simplicity,
     trade simplicity, trade freshness, trade durability, trading durability, availability over consistency,
     consistency over availability, latency over, to maintain availability, trade b w, tradeoff b w, in return,
-    hidden tax, compromise, which is acceptable, acceptable because, acceptable since, we accept,
+    hidden tax, which is acceptable, acceptable because, acceptable since, we accept,
     we can live with, can live with, we tolerate, !pay the, !we pay the ticket, give ~ up, gives ~ up, gave ~ up,
     giving ~ up, price we pay, price to pay, in the awareness, in full awareness, knowingly accepted,
-    been accepted, is put up with, put up with, put up with it, deemed less, less detrimental, thought worse,
-    considered worse, lesser evil, smaller evil, not worth it, isn't worth, is not worth, not worth the,
+    is put up with, put up with, put up with it, deemed less, less detrimental, thought worse,
+    considered worse, lesser evil, smaller evil, not worth it, not worth the,
     okay with me, okay with us, ok with us, fine with us, fine with me, fine by us, we swallow, swallow that,
     bought with, bought at, stays unfulfilled, sleep better, flip side, other side of the coin, in turn we,
     for that we, but we lose, what we lose, we lose the, what it costs, it costs us, what we gain, gained by,
@@ -76,23 +77,24 @@ export const weighing = {
     know how to run, already know, already run, already have
   `),
   /** A way that was not, or not only, taken. */
-  'other-way': terms(`
-    =considered, alternative, !alternatives and trade offs, !alternatives and tradeoffs, alternatively,
+  'other-way':
+    terms(` =considered, !is considered, !are considered, !be considered, !considered to be, !considered ready, is a better choice, a better choice, makes more sense, if the priority is, !one way operation, !one way hash, one way is, one way would, could have used, could have been, could have taken, could have chosen, could have put, could have kept, 
+    alternative, !alternatives and trade offs, !alternatives and tradeoffs, alternatively,
     another approach, another option, another way, another solution, another possibility, other approach,
     other option, other solution, other way, different approach, first approach, second approach, first option,
-    second option, one approach, one option, one way, option 1, option 2, option 3, option a, option b,
+    second option, one approach, one option, option 1, option 2, option 3, option a, option b,
     approach 1, approach 2, approach 3, solution 1, solution 2, naive approach, naive solution, naively,
     simplest approach, straightforward approach, simple approach, instead of, rather than, as opposed to,
-    compared to, compared with, in comparison, in contrast, on the other hand, whereas, unlike, versus, =vs,
-    could have, would have been, we could, it is possible to, one could, should we, can we use, why not,
+    compared to, compared with, in comparison, in contrast, whereas, unlike, versus, =vs,
+    would have been, we could, it is possible to, one could, should we, can we use, why not,
     why separate, why use, why we use, why do we, why not use, preferred over, prefer over, we considered,
     was considered, were considered, not chosen, is rejected because, was rejected, were rejected, been rejected,
     rejected in favour, rejected because, rejected for, discarded because, was discarded, decided against,
     ruled out, cannot be used, can not be used, can't be used, both approaches, hybrid, push model, pull model,
-    the latter, the former, if we use, if we used, if we had, if we store, if we upload, if we choose,
+    if we use, if we used, if we had, if we store, if we upload, if we choose,
     if we only, if we just, doing it, choice between, choose between, previous proposal, status quo,
     the other way, other ways, another @service could, had it been, had we, if it were left, if we had left,
-    could also have, might have been, might have used, might also, would have let, would have allowed,
+    could also have, might have been, might have used, would have let, would have allowed,
     might as
     well have, dismissed, was considered and, considered and dismissed, considered and rejected,
     turned down, other candidate, other candidates, second candidate, runner up, other variant,
